@@ -1,0 +1,171 @@
+"""What really appeared, observed in a file or typed in, and what is planned to appear."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+
+class Format(StrEnum):
+    TEXT = "texte"
+    PHOTO = "photo"
+    ALBUM = "album"
+    CAROUSEL = "carrousel"
+    VIDEO = "video"
+    SHORT_VIDEO = "video_courte"
+    STORY = "story"
+    LINK = "lien"
+    EVENT = "evenement"
+    POLL = "sondage"
+    LIVE = "direct"
+    OTHER = "autre"
+
+
+class Kind(StrEnum):
+    """Cadence counts originals and shares, never replies."""
+
+    ORIGINAL = "original"
+    SHARE = "partage"
+    REPLY = "reponse"
+
+
+class Origin(StrEnum):
+    OWN = "propre"
+    MEMBER = "membre"
+    PARTNER = "partenaire"
+    STATE = "etat"
+    WEBSITE = "site"
+
+
+class Status(StrEnum):
+    """Where a planned content stands; « programmé » means in the network's own tool."""
+
+    IDEA = "idee"
+    TO_WRITE = "a_rediger"
+    TO_APPROVE = "a_valider"
+    APPROVED = "valide"
+    SCHEDULED = "programme"
+    PUBLISHED = "publie"
+    REVIEWED = "bilan"
+    ABANDONED = "abandonne"
+
+
+class Moment(NamedTuple):
+    """An instant as the dossier stores it.
+
+    ``published_at`` epoch seconds UTC; ``day`` the local date's proleptic ordinal;
+    ``minute`` of the local day, None when the hour is unknown.
+    """
+
+    published_at: int
+    day: int
+    minute: int | None
+
+
+def moment_of(when: datetime, zone: ZoneInfo, *, hour_known: bool = True) -> Moment:
+    """Place an aware datetime in the territory's zone; an unknown hour keeps the given day.
+
+    >>> from datetime import UTC
+    >>> moment_of(datetime(2026, 1, 5, 23, 30, tzinfo=UTC), ZoneInfo("Europe/Paris")).minute
+    30
+    """
+    local = when.astimezone(zone)
+    minute = local.hour * 60 + local.minute if hour_known else None
+    return Moment(int(when.timestamp()), local.toordinal(), minute)
+
+
+def day_moment(day: date, zone: ZoneInfo) -> Moment:
+    """Place a date without an hour: local noon, so that no conversion moves the day."""
+    noon = datetime.combine(day, time(12), tzinfo=zone)
+    return Moment(int(noon.timestamp()), day.toordinal(), None)
+
+
+class ObservedPublication(NamedTuple):
+    """One publication as an import read it, in the order that storage binds.
+
+    ``account_ref`` is the platform's account identifier (or name when it has none);
+    ``external_key`` the canonical permalink or id that identifies the publication.
+    Metrics are lifetime totals on the day of the export, None when the file has no figure.
+    """
+
+    account_ref: str
+    external_key: str
+    permalink: str
+    published_at: int
+    day: int
+    minute: int | None
+    text: str
+    format: str
+    kind: str
+    sponsored: bool | None
+    views: int | None
+    reach: int | None
+    impressions: int | None
+    reactions: int | None
+    comments: int | None
+    shares: int | None
+    clicks: int | None
+    saves: int | None
+    follows: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """One row of the history; ``source`` is « import » (constaté) or « saisi »."""
+
+    account_id: int
+    published_at: int
+    day: int
+    minute: int | None = None
+    text: str = ""
+    format: Format = Format.OTHER
+    kind: Kind = Kind.ORIGINAL
+    origin: Origin | None = None
+    sponsored: bool | None = None
+    permalink: str = ""
+    pillar_id: int | None = None
+    audience_id: int | None = None
+    alt_text: str = ""
+    views: int | None = None
+    reach: int | None = None
+    impressions: int | None = None
+    reactions: int | None = None
+    comments: int | None = None
+    shares: int | None = None
+    clicks: int | None = None
+    saves: int | None = None
+    follows: int | None = None
+    source: str = "saisi"
+    external_key: str | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A content's text for one account, and the publication it became."""
+
+    account_id: int
+    text: str = ""
+    alt_text: str = ""
+    publication_id: int | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Something planned: local wall date and time in ``timezone``, or no date yet."""
+
+    title: str
+    brief: str = ""
+    status: Status = Status.IDEA
+    planned_on: date | None = None
+    planned_time: time | None = None
+    timezone: str = "Europe/Paris"
+    audience_id: int | None = None
+    objective_id: int | None = None
+    pillar_id: int | None = None
+    origin: Origin | None = None
+    note: str = ""
+    versions: tuple[Version, ...] = ()
+    id: int | None = None
