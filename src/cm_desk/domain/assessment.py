@@ -1,0 +1,99 @@
+"""The body's own figures beside the national ones, ready for a page or a document."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from cm_desk.domain.accounts import Account
+from cm_desk.domain.benchmark import Reference
+from cm_desk.domain.history import Period
+from cm_desk.domain.strategy import Audience, Objective
+from cm_desk.domain.territory import Composition, Territory
+
+
+class Evidence(StrEnum):
+    OBSERVED = "constate"
+    ENTERED = "saisi"
+    DECLARED = "declare"
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """A computed figure; ``value`` None means « non renseigné ».
+
+    ``label``, ``formula`` and ``note`` are French sentences; ``text`` is the value as
+    displayed with its unit; ``account_id`` None means all accounts together.
+    """
+
+    id: str
+    label: str
+    value: float | None
+    unit: str
+    text: str
+    formula: str
+    evidence: Evidence
+    account_id: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekPoint:
+    """``count`` publications in the ISO week of ``monday``; not covered is never silent."""
+
+    monday: date
+    count: int
+    covered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AccountCadence:
+    """One account's weeks; ``per_week`` is over covered weeks only, None without any."""
+
+    account: Account
+    network_label: str
+    weeks: tuple[WeekPoint, ...]
+    per_week: float | None
+    covered_weeks: int
+    reading: str
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkRow:
+    """A network beside the survey's share; ``reference`` None or valueless is « non publié »."""
+
+    group: str
+    label: str
+    present: bool
+    account_count: int
+    reference: Reference | None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A national figure, the body's own, and the French sentence that reads both."""
+
+    reference: Reference
+    own_text: str
+    evidence: Evidence | None
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """Everything that the comparison page, Accueil and the self-assessment document show."""
+
+    territory: Territory
+    composition: Composition
+    period: Period
+    today: date
+    accounts: tuple[Account, ...]
+    network_labels: dict[int, str]
+    objectives: tuple[Objective, ...]
+    audiences: tuple[Audience, ...]
+    indicators: tuple[Indicator, ...]
+    cadences: tuple[AccountCadence, ...]
+    networks: tuple[NetworkRow, ...]
+    comparisons: tuple[Comparison, ...]
+    context: tuple[Reference, ...]
+    reference_title: str
+    weekly_sentence: Comparison | None = None

@@ -1,0 +1,73 @@
+"""The history of publications as storage sums it, week by week."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from cm_desk.domain.accounts import Coverage, Reading
+
+
+class WeekRow(NamedTuple):
+    """One account's ISO week; ``week`` is its Monday's proleptic ordinal.
+
+    ``count`` holds originals and shares, replies left out; ``days`` has bit 0 set when
+    something counted appeared on Monday … bit 6 on Sunday. ``reach`` and ``engagement``
+    (reactions, comments, shares) sum what is known, over ``with_reach`` publications.
+    """
+
+    account_id: int
+    week: int
+    count: int
+    days: int
+    reach: int
+    with_reach: int
+    engagement: int
+
+
+class FacetRow(NamedTuple):
+    """Publications counted in the period for one value of one facet of one account.
+
+    Facets: ``format``, ``origin``, ``sponsored``, ``pillar``, ``audience`` (ids as text,
+    "" when not filled in) and ``slot`` (weekday 0-6, ":", then 0 morning, 1 afternoon, 2 unknown).
+    """
+
+    account_id: int
+    facet: str
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Whole ISO weeks, from a Monday to a Sunday, both included."""
+
+    first: date
+    last: date
+
+    @property
+    def weeks(self) -> range:
+        """Return the Mondays' ordinals."""
+        return range(self.first.toordinal(), self.last.toordinal() + 1, 7)
+
+
+def last_complete_weeks(today: date, count: int = 52) -> Period:
+    """Return the ``count`` complete ISO weeks before the week of ``today``."""
+    monday = today - timedelta(days=today.weekday())
+    return Period(monday - timedelta(weeks=count), monday - timedelta(days=1))
+
+
+def weeks_around(first: date, last: date) -> Period:
+    """Return the whole ISO weeks that hold ``first`` to ``last``."""
+    monday = first - timedelta(days=first.weekday())
+    return Period(monday, last + timedelta(days=6 - last.weekday()))
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """All that the indicators are computed from."""
+
+    period: Period
+    weeks: tuple[WeekRow, ...]
+    facets: tuple[FacetRow, ...]
+    coverage: tuple[Coverage, ...]
+    readings: tuple[Reading, ...]
