@@ -10,14 +10,14 @@ from cm_desk.domain.accounts import Coverage, Reading
 class WeekRow(NamedTuple):
     """One account's ISO week; ``week`` is its Monday's proleptic ordinal.
 
-    ``count`` holds originals and shares, replies left out; ``days`` has bit 0 set when
+    ``publications`` holds originals and shares, replies left out; ``days`` has bit 0 set when
     something counted appeared on Monday … bit 6 on Sunday. ``reach`` and ``engagement``
     (reactions, comments, shares) sum what is known, over ``with_reach`` publications.
     """
 
     account_id: int
     week: int
-    count: int
+    publications: int
     days: int
     reach: int
     with_reach: int
@@ -34,7 +34,7 @@ class FacetRow(NamedTuple):
     account_id: int
     facet: str
     value: str
-    count: int
+    publications: int
 
 
 @dataclass(frozen=True, slots=True)
