@@ -1,0 +1,105 @@
+"""Buttons: one primary a page, the others secondary, quiet or dangerous."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
+from typing_extensions import override
+
+from cm_desk.ui.design import tokens as t
+from cm_desk.ui.design.icons import Icons
+
+Role = Literal["primary", "secondary", "quiet", "danger", "icon", "inverse", "chip", "segment"]
+
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
+
+
+class Button(QPushButton):
+    """A button dressed by its role; its ring shows only to who came by the keyboard."""
+
+    def __init__(
+        self,
+        icons: Icons,
+        text: str,
+        *,
+        role: Role = "secondary",
+        icon: str = "",
+        on_click: Callable[[], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme = icons.theme
+        self._ring = False
+        self.setProperty("role", role)
+        self.setAccessibleName(text.replace("&", ""))
+        # A dialog must not choose its default button for us.
+        self.setAutoDefault(False)
+        if icon:
+            icons.put(self, icon, _icon_role(role), size=18)
+        if on_click is not None:
+            self.clicked.connect(lambda: on_click())
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in _BY_KEYBOARD
+        super().focusInEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        super().focusOutEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._ring:
+            paint_ring(self, self._theme.colour("focus"), self._theme.colour("surface"))
+
+
+def icon_button(
+    icons: Icons,
+    icon: str,
+    name: str,
+    *,
+    on_click: Callable[[], object] | None = None,
+    parent: QWidget | None = None,
+) -> Button:
+    """Return a square button without text; ``name`` is read aloud and shown on hover."""
+    button = Button(icons, "", role="icon", icon=icon, on_click=on_click, parent=parent)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button
+
+
+def paint_ring(widget: QWidget, ring: QColor, gap: QColor, *, radius: float = t.RADIUS_M) -> None:
+    """Paint the focus ring just inside a widget, with a gap that keeps it visible on a fill."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(widget.rect())
+    painter.setPen(QPen(gap, 1.5))
+    painter.drawRoundedRect(box.adjusted(2.75, 2.75, -2.75, -2.75), radius - 2, radius - 2)
+    painter.setPen(QPen(ring, 2))
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
+
+
+def _icon_role(role: Role) -> str:
+    match role:
+        case "primary":
+            return "on_primary"
+        case "danger":
+            return "on_danger"
+        case "quiet":
+            return "primary"
+        case "inverse":
+            return "inverse_action"
+        case "icon" | "chip" | "segment":
+            return "muted"
+        case "secondary":
+            return "text"

@@ -1,0 +1,157 @@
+"""The outline icons, in the colours of the theme and sharp on every screen."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QObject, QSize
+from PySide6.QtGui import QColor, QIcon, QImageReader, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from typing_extensions import override
+
+from cm_desk.ui.design.theme import Theme
+
+SIZE = 20
+_PLACEHOLDER = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24">'
+    b'<rect x="4" y="4" width="16" height="16" rx="2" fill="none" stroke="#000"'
+    b' stroke-width="2" stroke-dasharray="3 2"/></svg>'
+)
+
+
+class Icons:
+    """Draw the icons of a folder of SVG files whose colour is ``currentColor``."""
+
+    def __init__(self, theme: Theme, folder: Path) -> None:
+        self.theme = theme
+        self._folder = folder
+        # A shape is drawn once for a size; a colour is only poured over it.
+        self._shapes: dict[tuple[str, int], QPixmap] = {}
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._icons: dict[tuple[str, str, int], QIcon] = {}
+        theme.changed.connect(self._icons.clear)
+
+    def icon(self, name: str, role: str = "text", *, size: int = SIZE) -> QIcon:
+        """Return the icon in the colour of a role of ``Tokens``, ``size`` in 100 % pixels."""
+        key = (name, role, size)
+        if key not in self._icons:
+            self._icons[key] = self._make_icon(name, role, self.theme.px(size))
+        return self._icons[key]
+
+    def pixmap(self, name: str, role: str = "text", *, size: int = SIZE, ratio: float) -> QPixmap:
+        """Return what to paint on a device of that pixel ratio."""
+        colour = self.theme.colour(role)
+        length = round(self.theme.px(size) * ratio)
+        key = (name, colour.name(), length, ratio)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = self._coloured(name, colour, length, ratio)
+        return self._pixmaps[key]
+
+    def put(
+        self, button: QAbstractButton, name: str, role: str = "text", *, size: int = SIZE
+    ) -> None:
+        """Give a button an icon that follows the theme as long as the button lives."""
+        _ButtonIcon(self, button, name, role, size)
+
+    def _make_icon(self, name: str, role: str, length: int) -> QIcon:
+        icon = QIcon()
+        for ratio in {1.0, self.theme.ratio}:
+            pixels = round(length * ratio)
+            icon.addPixmap(self._coloured(name, self.theme.colour(role), pixels, ratio))
+            icon.addPixmap(
+                self._coloured(name, self.theme.colour("disabled"), pixels, ratio),
+                QIcon.Mode.Disabled,
+            )
+        return icon
+
+    def _coloured(self, name: str, colour: QColor, length: int, ratio: float) -> QPixmap:
+        pixmap = QPixmap(self._shape(name, length))
+        painter = QPainter(pixmap)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(pixmap.rect(), colour)
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+    def _shape(self, name: str, length: int) -> QPixmap:
+        key = (name, length)
+        if key not in self._shapes:
+            self._shapes[key] = _drawn(self._source(name), length)
+        return self._shapes[key]
+
+    def _source(self, name: str) -> bytes:
+        try:
+            source = (self._folder / f"{name}.svg").read_bytes()
+        except FileNotFoundError:
+            return _PLACEHOLDER
+        return source.replace(b"currentColor", b"#000")
+
+
+class IconView(QWidget):
+    """Show one icon; decorative unless given an accessible name."""
+
+    def __init__(
+        self,
+        icons: Icons,
+        name: str,
+        role: str = "text",
+        *,
+        size: int = SIZE,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._name = name
+        self._role = role
+        self._size = size
+        self._resize()
+        icons.theme.changed.connect(self._resize)
+
+    def show_icon(self, name: str, role: str) -> None:
+        self._name = name
+        self._role = role
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawPixmap(
+            0,
+            0,
+            self._icons.pixmap(
+                self._name, self._role, size=self._size, ratio=self.devicePixelRatioF()
+            ),
+        )
+
+    def _resize(self) -> None:
+        length = self._icons.theme.px(self._size)
+        self.setFixedSize(length, length)
+        self.update()
+
+
+class _ButtonIcon(QObject):
+    """Set a button's icon again at each change of theme; dies with the button."""
+
+    def __init__(
+        self, icons: Icons, button: QAbstractButton, name: str, role: str, size: int
+    ) -> None:
+        super().__init__(button)
+        self._icons = icons
+        self._button = button
+        self._name = name
+        self._role = role
+        self._size = size
+        self._apply()
+        icons.theme.changed.connect(self._apply)
+
+    def _apply(self) -> None:
+        length = self._icons.theme.px(self._size)
+        self._button.setIconSize(QSize(length, length))
+        self._button.setIcon(self._icons.icon(self._name, self._role, size=self._size))
+
+
+def _drawn(source: bytes, length: int) -> QPixmap:
+    # QImageReader instead of QtSvg: one Python module less at start-up.
+    buffer = QBuffer()
+    buffer.setData(source)
+    reader = QImageReader(buffer, b"svg")
+    reader.setScaledSize(QSize(length, length))
+    return QPixmap.fromImage(reader.read())

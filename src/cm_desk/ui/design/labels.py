@@ -1,0 +1,72 @@
+"""Text on the screen: always plain, never markup."""
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+Kind = Literal[
+    "display",
+    "title",
+    "heading",
+    "subheading",
+    "body",
+    "strong",
+    "muted",
+    "small",
+    "label",
+    "hint",
+    "caption",
+    "problem",
+]
+
+
+def text(
+    value: str = "",
+    kind: Kind = "body",
+    *,
+    wrap: bool = True,
+    selectable: bool = False,
+    parent: QWidget | None = None,
+) -> QLabel:
+    """Return a label whose content can never act as markup."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(value)
+    label.setProperty("type", kind)
+    label.setWordWrap(wrap)
+    if wrap:
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    if selectable:
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return label
+
+
+def heading(value: str = "", *, parent: QWidget | None = None) -> QLabel:
+    return text(value, "heading", parent=parent)
+
+
+def muted(value: str = "", *, parent: QWidget | None = None) -> QLabel:
+    return text(value, "muted", parent=parent)
+
+
+def caption(value: str = "", *, parent: QWidget | None = None) -> QLabel:
+    return text(value, "caption", parent=parent)
+
+
+def line(*, parent: QWidget | None = None) -> QFrame:
+    """Return a hairline between two parts of a card."""
+    frame = QFrame(parent)
+    frame.setProperty("surface", "line")
+    return frame
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Change a property that the stylesheet looks at, and have it seen."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -1,0 +1,185 @@
+"""Colours, spacing and type of the interface, as plain data that needs no Qt."""
+
+from dataclasses import dataclass
+from typing import Final
+
+BODY_FONT: Final = "Inter"
+
+# The 8-pixel grid, at 100 %: pass through ``Theme.px`` before use.
+SPACE_XS: Final = 4
+SPACE_S: Final = 8
+SPACE_M: Final = 16
+SPACE_L: Final = 24
+SPACE_XL: Final = 32
+SPACE_XXL: Final = 48
+
+RADIUS_S: Final = 4
+RADIUS_M: Final = 6
+RADIUS_L: Final = 10
+
+CONTROL_HEIGHT: Final = 36
+ROW_HEIGHT: Final = 36
+PAGE_WIDTH: Final = 1120
+
+
+@dataclass(frozen=True, slots=True)
+class TypeStyle:
+    """One step of the type scale: size in pixels at 100 % and weight."""
+
+    size: int
+    weight: int = 400
+
+
+DISPLAY: Final = TypeStyle(32, 600)
+TITLE: Final = TypeStyle(24, 600)
+HEADING: Final = TypeStyle(17, 600)
+SUBHEADING: Final = TypeStyle(15, 600)
+BODY: Final = TypeStyle(14)
+STRONG: Final = TypeStyle(14, 500)
+SMALL: Final = TypeStyle(13)
+CAPTION: Final = TypeStyle(12)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Colour roles of one scheme, each ``#RRGGBB``.
+
+    ``x_soft`` is the background on which text of colour ``x`` is read;
+    ``on_x`` is the text written on a fill of colour ``x``.
+    """
+
+    dark: bool
+    background: str
+    surface: str
+    raised: str
+    sunken: str
+    hover: str
+    border: str
+    border_strong: str
+    text: str
+    muted: str
+    disabled: str
+    primary: str
+    primary_hover: str
+    primary_pressed: str
+    on_primary: str
+    primary_soft: str
+    accent: str
+    accent_soft: str
+    success: str
+    success_soft: str
+    warning: str
+    warning_soft: str
+    danger: str
+    danger_hover: str
+    on_danger: str
+    danger_soft: str
+    info: str
+    info_soft: str
+    focus: str
+    selection: str
+    on_selection: str
+    national: str
+    inverse: str
+    on_inverse: str
+    inverse_action: str
+    series: tuple[str, ...]
+
+
+LIGHT: Final = Tokens(
+    dark=False,
+    background="#F6F7F4",
+    surface="#FFFFFF",
+    raised="#FFFFFF",
+    sunken="#EEF1ED",
+    hover="#EFF3F2",
+    border="#DFE4E1",
+    border_strong="#7F8B92",
+    text="#1F2A37",
+    muted="#5B6672",
+    disabled="#8F999F",
+    primary="#0B5563",
+    primary_hover="#0D6576",
+    primary_pressed="#083F4A",
+    on_primary="#FFFFFF",
+    primary_soft="#E3F0F2",
+    accent="#2E6B4F",
+    accent_soft="#E4F1EA",
+    success="#2E6B4F",
+    success_soft="#E4F1EA",
+    warning="#8A5A00",
+    warning_soft="#FBF0DA",
+    danger="#A33A2C",
+    danger_hover="#8C3023",
+    on_danger="#FFFFFF",
+    danger_soft="#FBE9E5",
+    info="#2A5B8C",
+    info_soft="#E6EEF7",
+    focus="#0E7C8F",
+    selection="#CFE6EA",
+    on_selection="#1F2A37",
+    national="#B26A00",
+    inverse="#1F2A37",
+    on_inverse="#F6F7F4",
+    inverse_action="#7FD6E4",
+    series=("#0B5563", "#C96F12", "#3F93D1", "#93336B", "#7A9A2E", "#6E7781"),
+)
+
+DARK: Final = Tokens(
+    dark=True,
+    background="#0F1619",
+    surface="#162024",
+    raised="#1D292E",
+    sunken="#11191D",
+    hover="#1D2A2F",
+    border="#2A383E",
+    border_strong="#6B7F88",
+    text="#E6ECEE",
+    muted="#9DAEB5",
+    disabled="#64757D",
+    primary="#63C5D3",
+    primary_hover="#7DD3DF",
+    primary_pressed="#4DB2C1",
+    on_primary="#06262C",
+    primary_soft="#12363D",
+    accent="#7CC7A0",
+    accent_soft="#14332A",
+    success="#7CC7A0",
+    success_soft="#14332A",
+    warning="#E3B25F",
+    warning_soft="#3A2D12",
+    danger="#F0978A",
+    danger_hover="#F5AEA3",
+    on_danger="#2B0A06",
+    danger_soft="#421F1B",
+    info="#8DB8E8",
+    info_soft="#182D45",
+    focus="#8BE0ED",
+    selection="#1B4650",
+    on_selection="#E6ECEE",
+    national="#F0B75B",
+    inverse="#E6ECEE",
+    on_inverse="#14202A",
+    inverse_action="#0B5563",
+    series=("#63C5D3", "#F0A24A", "#6FA8F0", "#E58BC4", "#A9CF6A", "#B8A99A"),
+)
+
+
+def tokens(*, dark: bool) -> Tokens:
+    return DARK if dark else LIGHT
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance that WCAG 2.2 defines for ``#RRGGBB``."""
+    red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the WCAG contrast ratio of two colours, from 1 to 21."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
