@@ -1,0 +1,136 @@
+"""Build into build/assets what the sources do not hold; only what is older than its sources.
+
+python packaging/build_assets.py [TARGET]
+"""
+
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+FONTS = ROOT / "resources" / "fonts"
+TEXT_FONTS = "Inter-*.ttf"
+EMOJI_FONT = "NotoEmoji-Regular.ttf"
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """One file to make, what it is made from, and how."""
+
+    target: Path
+    sources: tuple[Path, ...]
+    make: Callable[[Path], None]
+
+    def is_stale(self) -> bool:
+        if not self.target.exists():
+            return True
+        made = self.target.stat().st_mtime_ns
+        return any(source.stat().st_mtime_ns > made for source in self.sources)
+
+
+def main(arguments: list[str]) -> None:
+    folder = Path(arguments[0]) if arguments else ROOT / "build" / "assets"
+    folder.mkdir(parents=True, exist_ok=True)
+    for asset in assets(folder):
+        if asset.is_stale():
+            build(asset)
+            print(f"built {asset.target.name}")
+
+
+def assets(folder: Path) -> list[Asset]:
+    """List what can be built from this checkout."""
+    found = [
+        Asset(
+            target=folder / "glyphs.json",
+            sources=(Path(__file__), *sorted(FONTS.glob("*.ttf"))),
+            make=write_glyphs,
+        )
+    ]
+    found += [
+        Asset(folder / f"{source.stem}.qm", (source,), partial(compile_translation, source))
+        for source in sorted((ROOT / "translations").glob("*.ts"))
+    ]
+    territories = ROOT / "packaging" / "build_territories.py"
+    if territories.exists():
+        data = (path for path in (ROOT / "resources" / "territories").rglob("*") if path.is_file())
+        found.append(
+            Asset(
+                target=folder / "territories.sqlite",
+                sources=(territories, *sorted(data)),
+                make=lambda target: load_module(territories).build(target),
+            )
+        )
+    return found
+
+
+def build(asset: Asset) -> None:
+    """Make the asset beside its place, then move it there: nobody ever reads half a file."""
+    partial_file = asset.target.with_name(f"{asset.target.name}.{os.getpid()}.part")
+    try:
+        asset.make(partial_file)
+        partial_file.replace(asset.target)
+    finally:
+        partial_file.unlink(missing_ok=True)
+
+
+def write_glyphs(target: Path) -> None:
+    """Write the code points that every text style shows, and those of the emoji font."""
+    styles = [code_points(font) for font in sorted(FONTS.glob(TEXT_FONTS))]
+    text = {code for code in set.intersection(*styles) if is_text(chr(code))}
+    emoji = {code for code in code_points(FONTS / EMOJI_FONT) if is_emoji_part(chr(code))}
+    table = {"text": ranges(text), "emoji": ranges(emoji)}
+    target.write_text(json.dumps(table, separators=(",", ":")) + "\n", encoding="utf-8")
+
+
+def code_points(font: Path) -> set[int]:
+    from fontTools.ttLib import TTFont  # noqa: PLC0415 - only this asset needs it
+
+    with TTFont(font, lazy=True) as opened:
+        return set(opened.getBestCmap())
+
+
+def is_text(character: str) -> bool:
+    """Leave out control, format and private-use characters, whatever glyph they have."""
+    return unicodedata.category(character) not in {"Cc", "Cf", "Co"}
+
+
+def is_emoji_part(character: str) -> bool:
+    """Leave out the same, but for the joiner and the tags that emoji sequences are made of."""
+    return is_text(character) or character == "\u200d" or "\U000e0020" <= character <= "\U000e007f"
+
+
+def ranges(codes: Iterable[int]) -> list[list[int]]:
+    """Return the codes as sorted inclusive ranges."""
+    ordered = sorted(codes)
+    breaks = [index + 1 for index, (a, b) in enumerate(pairwise(ordered)) if b != a + 1]
+    bounds = [0, *breaks, len(ordered)]
+    return [[ordered[first], ordered[last - 1]] for first, last in pairwise(bounds)]
+
+
+def compile_translation(source: Path, target: Path) -> None:
+    """Run Qt's lrelease of the interpreter in use."""
+    lrelease = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent))
+    if lrelease is None:
+        sys.exit("pyside6-lrelease is not beside this Python: use the one of the environment")
+    subprocess.run([lrelease, "-silent", str(source), "-qm", str(target)], check=True)
+
+
+def load_module(path: Path):  # noqa: ANN201 - a module made by another script
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[path.stem] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
