@@ -169,3 +169,19 @@ class Content:
     note: str = ""
     versions: tuple[Version, ...] = ()
     id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationFilter:
+    """What the publications table shows; empty means no restriction.
+
+    ``missing`` names fields not filled in: audience_id, pillar_id, origin, alt_text.
+    """
+
+    text: str = ""
+    account_ids: frozenset[int] = frozenset()
+    formats: frozenset[Format] = frozenset()
+    kinds: frozenset[Kind] = frozenset()
+    first: date | None = None
+    last: date | None = None
+    missing: frozenset[str] = frozenset()

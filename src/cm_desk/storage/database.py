@@ -1,0 +1,160 @@
+"""Opening, creating and migrating a dossier: one SQLite file."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+
+from cm_desk.domain.errors import CmDeskError
+from cm_desk.storage import backup, summary
+
+APPLICATION_ID = 0x434D4453
+SUFFIX = ".cmdesk"
+_MIGRATIONS = Path(__file__).parent / "migrations"
+_PRAGMAS = (
+    ("journal_mode", "delete"),
+    ("synchronous", 3),
+    ("foreign_keys", 1),
+    ("trusted_schema", 0),
+    ("cell_size_check", 1),
+    ("secure_delete", 1),
+    ("mmap_size", 0),
+    ("temp_store", 2),
+    ("busy_timeout", 5000),
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dossier:
+    """An open dossier; ``connection`` is for storage modules only."""
+
+    path: Path
+    connection: apsw.Connection
+
+    def close(self) -> None:
+        """Close the file; the dossier cannot be used afterwards."""
+        self.connection.close()
+
+
+def migrations() -> tuple[Path, ...]:
+    """Return the numbered SQL files, oldest first; the last number is the schema's version."""
+    return tuple(sorted(_MIGRATIONS.glob("[0-9]*.sql")))
+
+
+def schema_version() -> int:
+    """Return the version of the schema that this application writes."""
+    return len(migrations())
+
+
+@contextmanager
+def environment_errors(path: Path) -> Iterator[None]:
+    """Turn SQLite's complaints about the file or the disk into sentences for the user."""
+    try:
+        yield
+    except apsw.FullError as error:
+        raise CmDeskError("disk_full", path=path) from error
+    except (apsw.ReadOnlyError, apsw.CantOpenError, apsw.PermissionsError) as error:
+        raise CmDeskError("cannot_write", path=path) from error
+    except (apsw.BusyError, apsw.LockedError) as error:
+        raise CmDeskError("dossier_busy", path=path) from error
+    except apsw.NotADBError as error:
+        raise CmDeskError("not_a_dossier", path=path) from error
+    except (apsw.CorruptError, apsw.IOError) as error:
+        raise CmDeskError("dossier_damaged", path=path) from error
+
+
+def create(path: Path) -> Dossier:
+    """Create an empty dossier; a file already there is never touched."""
+    if path.exists():
+        raise CmDeskError("dossier_exists", path=path)
+    if not path.parent.is_dir():
+        raise CmDeskError("no_such_folder", path=path.parent)
+    try:
+        with environment_errors(path):
+            connection = apsw.Connection(str(path))
+            _prepare(connection)
+            connection.pragma("application_id", APPLICATION_ID)
+            _migrate(connection, upto=schema_version())
+    except CmDeskError:
+        path.unlink(missing_ok=True)
+        raise
+    return Dossier(path, connection)
+
+
+def open_dossier(path: Path, *, backups: Path | None = None) -> Dossier:
+    """Open a dossier, migrating an older one after a verified backup in ``backups``.
+
+    Raises:
+        CmDeskError: the file is missing, is no dossier, is damaged or comes from a
+            newer version of the application; it is then left as it was.
+    """
+    if not path.is_file():
+        raise CmDeskError("no_such_dossier", path=path)
+    with environment_errors(path):
+        connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
+        try:
+            _check_identity(connection, path)
+            _prepare(connection)
+            if version_of(connection) < schema_version():
+                backup.before_migration(connection, path, backups or path.parent)
+                _migrate(connection, upto=schema_version())
+        except BaseException:
+            connection.close()
+            raise
+    return Dossier(path, connection)
+
+
+def version_of(connection: apsw.Connection) -> int:
+    """Return the schema version that the file carries."""
+    return int(connection.pragma("user_version"))
+
+
+def check(dossier: Dossier) -> tuple[str, ...]:
+    """Return what SQLite finds wrong in the file, nothing when it is sound."""
+    found = [row[0] for row in dossier.connection.execute("PRAGMA integrity_check")]
+    broken = [
+        f"{row[0]} → {row[2]}" for row in dossier.connection.execute("PRAGMA foreign_key_check")
+    ]
+    return tuple(line for line in found if line != "ok") + tuple(broken)
+
+
+def _check_identity(connection: apsw.Connection, path: Path) -> None:
+    if connection.pragma("application_id") != APPLICATION_ID:
+        raise CmDeskError("not_a_dossier", path=path)
+    version = version_of(connection)
+    if version > schema_version():
+        raise CmDeskError("dossier_newer", path=path, version=version)
+    if version < 1:
+        raise CmDeskError("not_a_dossier", path=path)
+
+
+def _prepare(connection: apsw.Connection) -> None:
+    if connection.readonly("main"):
+        raise CmDeskError("cannot_write", path=connection.filename)
+    for name, wanted in _PRAGMAS:
+        connection.pragma(name, wanted)
+        # A file system or a build may refuse silently: what was asked is read back.
+        if connection.pragma(name) != wanted:
+            raise CmDeskError("unsafe_storage", setting=name)
+    connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
+    connection.config(apsw.SQLITE_DBCONFIG_DQS_DML, 0)
+    connection.config(apsw.SQLITE_DBCONFIG_DQS_DDL, 0)
+
+
+def _migrate(connection: apsw.Connection, *, upto: int) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for file in migrations()[version_of(connection) : upto]:
+            connection.execute(file.read_text(encoding="utf-8"))
+            number = re.match(r"\d+", file.name)
+            assert number is not None  # noqa: S101 - the glob asks for digits
+            connection.pragma("user_version", int(number[0]))
+        if version_of(connection) >= summary.SINCE_VERSION:
+            summary.refresh(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise

@@ -1,0 +1,75 @@
+"""Planned contents and their versions, one for each account."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+
+from cm_desk.domain.publication import Content, Version
+from cm_desk.storage import records
+from cm_desk.storage.database import Dossier
+
+
+def contents(
+    dossier: Dossier, *, first: date | None = None, last: date | None = None
+) -> tuple[Content, ...]:
+    """Return contents planned between two dates, or all of them, undated ideas last."""
+    if first is None or last is None:
+        tail = ""
+        values: dict[str, object] = {}
+    else:
+        tail = "WHERE planned_on BETWEEN :first AND :last"
+        values = {"first": first.isoformat(), "last": last.isoformat()}
+    return _with_versions(
+        dossier, f"{tail} ORDER BY planned_on IS NULL, planned_on, planned_time, id", values
+    )
+
+
+def content(dossier: Dossier, content_id: int) -> Content:
+    """Return one content with its versions.
+
+    Raises:
+        LookupError: there is none of this id.
+    """
+    found = _with_versions(dossier, "WHERE id = :id", {"id": content_id})
+    if not found:
+        raise LookupError(content_id)
+    return found[0]
+
+
+def save(dossier: Dossier, wanted: Content) -> int:
+    """Insert or update a content and make its versions exactly those given; return its id."""
+    content_id = records.save(dossier.connection, "content", wanted)
+    kept = [version.account_id for version in wanted.versions]
+    marks = ", ".join("?" * len(kept))
+    dossier.connection.execute(
+        f"DELETE FROM content_version WHERE content_id = ? AND account_id NOT IN ({marks})",  # noqa: S608
+        (content_id, *kept),
+    )
+    dossier.connection.executemany(
+        "INSERT INTO content_version (content_id, account_id, text, alt_text, publication_id)"
+        " VALUES (?, ?, ?, ?, ?) ON CONFLICT (content_id, account_id) DO UPDATE SET"
+        " text = excluded.text, alt_text = excluded.alt_text,"
+        " publication_id = excluded.publication_id",
+        [(content_id, v.account_id, v.text, v.alt_text, v.publication_id) for v in wanted.versions],
+    )
+    return content_id
+
+
+def delete(dossier: Dossier, ids: Iterable[int]) -> None:
+    """Delete contents with their versions; publications stay."""
+    records.delete(dossier.connection, "content", ids)
+
+
+def _with_versions(
+    dossier: Dossier, tail: str, values: Mapping[str, object]
+) -> tuple[Content, ...]:
+    found = records.fetch(dossier.connection, Content, "content", tail, values)
+    versions: dict[int, list[Version]] = {}
+    filter_, _, _ = tail.partition(" ORDER BY ")
+    for content_id, *row in dossier.connection.execute(
+        "SELECT content_id, account_id, text, alt_text, publication_id, id FROM content_version"  # noqa: S608
+        f" WHERE content_id IN (SELECT id FROM content {filter_}) ORDER BY account_id",
+        values,
+    ):
+        versions.setdefault(content_id, []).append(Version(*row))
+    return tuple(replace(one, versions=tuple(versions.get(one.id or 0, ()))) for one in found)

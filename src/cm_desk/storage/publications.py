@@ -1,0 +1,150 @@
+"""The history of publications: windows of rows, edits, qualification of many at once."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+
+from cm_desk.domain.publication import Publication, PublicationFilter
+from cm_desk.storage import records
+from cm_desk.storage.database import Dossier
+
+# What the table may be sorted by; anything else is refused.
+_ORDERS = (
+    ("day", "day {0}, minute {0}, id {0}"),
+    ("account", "account_id {0}, day DESC, id DESC"),
+    ("text", "text {0}, id {0}"),
+    ("format", "format {0}, day DESC, id DESC"),
+    ("reach", "reach {0}, day DESC, id DESC"),
+    ("engagement", "coalesce(reactions,0) + coalesce(comments,0) + coalesce(shares,0) {0}, id {0}"),
+)
+# What a community manager may fill in for many rows at once.
+QUALIFIABLE = ("audience_id", "pillar_id", "origin", "alt_text", "format", "sponsored")
+
+
+def fold(text: str) -> str:
+    """Fold case and accents, so that « ete » finds « Été »."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def ids(
+    dossier: Dossier,
+    wanted: PublicationFilter,
+    *,
+    order: str = "day",
+    descending: bool = True,
+) -> Sequence[int]:
+    """Return the ids of the matching publications, in the order the table shows them."""
+    where, values = _where(dossier, wanted)
+    direction = "DESC" if descending else "ASC"
+    sorting = dict(_ORDERS)[order].format(direction)
+    return [
+        int(row[0])
+        for row in dossier.connection.execute(
+            f"SELECT id FROM publication WHERE {where} ORDER BY {sorting}",  # noqa: S608
+            values,
+        )
+    ]
+
+
+def window(dossier: Dossier, wanted_ids: Sequence[int]) -> tuple[Publication, ...]:
+    """Return these publications, in the order of the ids; deleted ones are left out."""
+    marks = ", ".join("?" * len(wanted_ids))
+    found = records.fetch(
+        dossier.connection,
+        Publication,
+        "publication",
+        f"WHERE id IN ({marks})",
+        tuple(wanted_ids),
+    )
+    by_id = {one.id: one for one in found}
+    return tuple(by_id[one] for one in wanted_ids if one in by_id)
+
+
+def every(dossier: Dossier) -> Iterable[Publication]:
+    """Yield all publications, oldest first, a thousand at a time."""
+    everything = ids(dossier, PublicationFilter(), descending=False)
+    for start in range(0, len(everything), 1000):
+        yield from window(dossier, everything[start : start + 1000])
+
+
+def save(dossier: Dossier, publication: Publication) -> int:
+    """Insert or update one publication; return its id."""
+    return records.save(dossier.connection, "publication", publication)
+
+
+def insert_many(dossier: Dossier, publications: Iterable[Publication]) -> None:
+    """Insert publications that have no id yet."""
+    for one in publications:
+        records.insert(dossier.connection, "publication", one)
+
+
+def qualify(dossier: Dossier, wanted_ids: Iterable[int], values: Mapping[str, object]) -> None:
+    """Set the same qualification on many publications.
+
+    Raises:
+        ValueError: a field that is no qualification.
+    """
+    if not values.keys() <= set(QUALIFIABLE):
+        raise ValueError(sorted(values))
+    sets = ", ".join(f"{name} = :{name}" for name in values)
+    dossier.connection.executemany(
+        f"UPDATE publication SET {sets} WHERE id = :id",  # noqa: S608 - checked above
+        [{**values, "id": one} for one in wanted_ids],
+    )
+
+
+def delete(dossier: Dossier, wanted_ids: Iterable[int]) -> None:
+    """Delete publications by id."""
+    records.delete(dossier.connection, "publication", wanted_ids)
+
+
+def near(dossier: Dossier, account_id: int, day: int, *, within: int) -> tuple[Publication, ...]:
+    """Return an account's publications at most ``within`` days away from a day, nearest first."""
+    return records.fetch(
+        dossier.connection,
+        Publication,
+        "publication",
+        "WHERE account_id = :account AND day BETWEEN :day - :within AND :day + :within"
+        " ORDER BY abs(day - :day), id",
+        {"account": account_id, "day": day, "within": within},
+    )
+
+
+def _where(dossier: Dossier, wanted: PublicationFilter) -> tuple[str, dict[str, object]]:
+    clauses = ["1"]
+    values: dict[str, object] = {}
+    if wanted.text:
+        needle = fold(wanted.text)
+
+        def contains(*texts: object) -> bool:
+            return needle in fold(str(texts[0]))
+
+        dossier.connection.create_scalar_function("contains_text", contains, 1, deterministic=True)
+        clauses.append("contains_text(text)")
+    for column, chosen in (
+        ("account_id", wanted.account_ids),
+        ("format", wanted.formats),
+        ("kind", wanted.kinds),
+    ):
+        if chosen:
+            names = [f"{column}{number}" for number in range(len(chosen))]
+            clauses.append(f"{column} IN ({', '.join(':' + name for name in names)})")
+            values |= dict(
+                zip(
+                    names,
+                    [str(one) if column != "account_id" else one for one in chosen],
+                    strict=True,
+                )
+            )
+    if wanted.first:
+        clauses.append("day >= :first")
+        values["first"] = wanted.first.toordinal()
+    if wanted.last:
+        clauses.append("day <= :last")
+        values["last"] = wanted.last.toordinal()
+    clauses += [
+        "alt_text = ''" if name == "alt_text" else f"{name} IS NULL"
+        for name in QUALIFIABLE
+        if name in wanted.missing
+    ]
+    return " AND ".join(clauses), values

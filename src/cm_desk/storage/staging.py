@@ -1,0 +1,156 @@
+"""Rows read from a platform's file, kept apart until the user has seen the preview."""
+
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+import apsw
+
+from cm_desk.domain.publication import ObservedPublication
+from cm_desk.storage.changes import Recording
+from cm_desk.storage.database import Dossier, environment_errors
+
+# A changeset of 500 rows applies in under 3 ms, with Python's lock held.
+PIECE = 500
+_COLUMNS = ObservedPublication._fields
+_CONTENT = _COLUMNS[2:]
+_METRICS = _COLUMNS[10:]
+_UPDATABLE = ("published_at", "day", "minute", "text", "format", "kind", *_METRICS)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What writing the staged rows of one account would do."""
+
+    new: int
+    changed: int
+    known: int
+
+
+class Staging:
+    """A temporary file of rows; nothing in the dossier moves before ``write``."""
+
+    def __init__(self) -> None:
+        # Outside the system's shared names, readable by this user alone, gone with it.
+        self._folder = tempfile.TemporaryDirectory(prefix="cm-desk-")
+        self.path = Path(self._folder.name) / "rows.sqlite"
+        self._connection = apsw.Connection(
+            str(self.path),
+            flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI,
+        )
+        self._connection.pragma("journal_mode", "off")
+        self._connection.pragma("synchronous", 0)
+        self._connection.execute(f"CREATE TABLE row ({', '.join(_COLUMNS)}); BEGIN")
+        marks = ", ".join("?" * len(_COLUMNS))
+        self._insert = f"INSERT INTO row VALUES ({marks})"  # noqa: S608 - marks only
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Forget the rows."""
+        self._connection.close()
+        self._folder.cleanup()
+
+    def add(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Keep rows in the order of ObservedPublication."""
+        with environment_errors(self.path):
+            self._connection.executemany(self._insert, rows)
+
+    def seal(self) -> None:
+        """End the reading: the rows can be compared and written from now on."""
+        with environment_errors(self.path):
+            self._connection.execute("COMMIT")
+
+    def sample(self, ref: str, limit: int) -> tuple[ObservedPublication, ...]:
+        """Return the latest staged rows of one account."""
+        return tuple(
+            ObservedPublication(*row)
+            for row in self._connection.execute(
+                "SELECT * FROM row WHERE account_ref = ? ORDER BY published_at DESC LIMIT ?",
+                (ref, limit),
+            )
+        )
+
+    def days(self, ref: str) -> tuple[int, int] | None:
+        """Return the first and last day (ordinals) of one account's rows."""
+        first, last = self._one("SELECT min(day), max(day) FROM row WHERE account_ref = ?", (ref,))
+        return None if first is None or last is None else (first, last)
+
+    def compare(self, dossier: Dossier, ref: str, account_id: int | None) -> Counts:
+        """Tell what writing the rows of ``ref`` into an account (None: a new one) would do.
+
+        It reads the dossier through a connection of its own, so that a worker thread may
+        call it while the window reads too.
+        """
+        (total,) = self._one("SELECT count(*) FROM row WHERE account_ref = ?", (ref,))
+        if account_id is None:
+            return Counts(total, 0, 0)
+        self._connection.execute("ATTACH ? AS dossier", (f"{dossier.path.as_uri()}?mode=ro",))
+        try:
+            there, different = self._one(
+                f"SELECT count(*), coalesce(sum({_difference('r', 'p')}), 0)"  # noqa: S608
+                " FROM row AS r JOIN dossier.publication AS p"
+                " ON p.account_id = ? AND p.external_key = r.external_key WHERE r.account_ref = ?",
+                (account_id, ref),
+            )
+        finally:
+            self._connection.execute("DETACH dossier")
+        return Counts(total - there, different, there - different)
+
+    @contextmanager
+    def attached(self, dossier: Dossier) -> Iterator[None]:
+        """Let the dossier's connection read the rows; SQLite wants it outside a transaction."""
+        dossier.connection.execute("ATTACH ? AS staging", (str(self.path),))
+        try:
+            yield
+        finally:
+            dossier.connection.execute("DETACH staging")
+
+    def write(
+        self,
+        dossier: Dossier,
+        recording: Recording,
+        targets: Sequence[tuple[str, int]],
+        *,
+        on_progress: Callable[[float], None],
+    ) -> None:
+        """Write the rows of each (ref, account id), in recorded pieces of 500 rows."""
+        (last,) = self._one("SELECT coalesce(max(rowid), 0) FROM row", ())
+        for start in range(1, last + 1, PIECE):
+            for ref, account_id in targets:
+                dossier.connection.execute(_WRITE, (account_id, start, start + PIECE - 1, ref))
+            recording.split()
+            on_progress(min(1.0, (start + PIECE) / last))
+
+    def _one(self, statement: str, values: tuple[object, ...]) -> tuple[Any, ...]:
+        row = self._connection.execute(statement, values).fetchone()
+        assert row is not None  # noqa: S101 - an aggregate always gives a row
+        return tuple(row)
+
+
+def _difference(new: str, old: str) -> str:
+    """Compare what an import may update; a figure that the file lacks changes nothing."""
+    parts = [f"coalesce({new}.{name}, {old}.{name}) IS NOT {old}.{name}" for name in _UPDATABLE]
+    return f"({' OR '.join(parts)})"
+
+
+def _write_statement() -> str:
+    names = ", ".join(("account_id", "external_key", *_CONTENT, "source"))
+    chosen = ", ".join(("?1", "external_key", *_CONTENT, "'import'"))
+    sets = ", ".join(f"{name} = coalesce(excluded.{name}, {name})" for name in _UPDATABLE)
+    return (
+        f"INSERT INTO publication ({names}) SELECT {chosen} FROM staging.row"  # noqa: S608
+        " WHERE rowid BETWEEN ?2 AND ?3 AND account_ref = ?4"
+        f" ON CONFLICT (account_id, external_key) DO UPDATE SET {sets}"
+        f" WHERE {_difference('excluded', 'publication')}"
+    )
+
+
+_WRITE = _write_statement()
