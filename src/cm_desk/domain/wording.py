@@ -1,0 +1,141 @@
+"""Numbers, dates and counts written as French readers expect, without any locale."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+THIN = "\u202f"
+NBSP = "\u00a0"
+NOT_GIVEN = "non renseigné"
+NOT_PUBLISHED = "non publié"
+NOT_COVERED = "non couvert"
+
+_MONTHS = (
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+)
+_SHORT_MONTHS = (
+    "janv.",
+    "févr.",
+    "mars",
+    "avr.",
+    "mai",
+    "juin",
+    "juill.",
+    "août",
+    "sept.",
+    "oct.",
+    "nov.",
+    "déc.",
+)
+
+
+def number(value: float, decimals: int = 0) -> str:
+    r"""Write a number with a comma, narrow spaces between thousands and no useless zero.
+
+    >>> number(1234.5, 1)
+    '1\u202f234,5'
+    """
+    written = f"{value:,.{decimals}f}"
+    if "." in written:
+        written = written.rstrip("0").rstrip(".")
+    if written == "-0":
+        written = "0"
+    if written.isdecimal():
+        return written
+    return written.replace(",", THIN).replace(".", ",").replace("-", "−")
+
+
+def signed(value: float, decimals: int = 0) -> str:
+    """Write a difference with its sign; a difference that rounds to nothing has none."""
+    written = number(value, decimals)
+    return written if written == "0" or written[0] == "−" else f"+{written}"
+
+
+def percent(value: float, decimals: int = 0) -> str:
+    r"""Write a percentage given out of 100.
+
+    >>> percent(37)
+    '37\xa0%'
+    """
+    return f"{number(value, decimals)}{NBSP}%"
+
+
+def count(n: float, singular: str, plural: str, decimals: int = 0) -> str:
+    r"""Write a quantity with its noun: French is singular below two, zero included.
+
+    >>> count(1.5, "publication", "publications", 1)
+    '1,5\xa0publication'
+    """
+    noun = plural if abs(round(n, decimals)) >= 2 else singular
+    return f"{number(n, decimals)}{NBSP}{noun}"
+
+
+def per_week(value: float) -> str:
+    """Write a weekly rhythm with one decimal, or two when it is under one publication in ten."""
+    decimals = 2 if 0 < value < 0.1 else 1
+    return f"{count(value, 'publication', 'publications', decimals)} par semaine"
+
+
+def day(value: date) -> str:
+    """Write a whole date: « 3 mars 2026 », « 1er mars 2026 »."""
+    return f"{_day_number(value)}{NBSP}{_MONTHS[value.month - 1]} {value.year}"
+
+
+def short_day(value: date) -> str:
+    """Write a date without its year, the month shortened: « 16 nov. »."""
+    return f"{_day_number(value)}{NBSP}{_SHORT_MONTHS[value.month - 1]}"
+
+
+def period(first: date, last: date) -> str:
+    r"""Write an inclusive span of dates without repeating the month or year they share.
+
+    >>> period(date(2026, 3, 3), date(2026, 4, 5))
+    'du 3\xa0mars au 5\xa0avril 2026'
+    """
+    if first == last:
+        return f"le {day(first)}"
+    if first.year != last.year:
+        return f"du {day(first)} au {day(last)}"
+    if first.month != last.month:
+        start = f"{_day_number(first)}{NBSP}{_MONTHS[first.month - 1]}"
+        return f"du {start} au {day(last)}"
+    return f"du {_day_number(first)} au {day(last)}"
+
+
+def week(monday: date) -> str:
+    """Name an ISO week with its dates: « semaine 47 (16–22 nov.) »."""
+    sunday = monday + timedelta(days=6)
+    name = f"semaine{NBSP}{monday.isocalendar().week}"
+    if monday.month == sunday.month:
+        return f"{name} ({monday.day}–{sunday.day}{NBSP}{_SHORT_MONTHS[monday.month - 1]})"
+    start, end = short_day(monday), short_day(sunday)
+    if monday.year != sunday.year:
+        start, end = f"{start} {monday.year}", f"{end} {sunday.year}"
+    return f"{name} ({start}{NBSP}– {end})"
+
+
+def listing(items: Iterable[str]) -> str:
+    """Join names as a sentence does: « Facebook, LinkedIn et YouTube »."""
+    names = list(items)
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} et {names[-1]}"
+
+
+def capital(text: str) -> str:
+    """Give a sentence its capital without touching the rest of it."""
+    return text[:1].upper() + text[1:]
+
+
+def _day_number(value: date) -> str:
+    return "1er" if value.day == 1 else str(value.day)

@@ -1,0 +1,95 @@
+"""The French sentences of ``resources/texts``, keyed and read without Qt."""
+
+import json
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
+
+import msgspec
+
+from cm_desk.domain.errors import CmDeskError
+
+
+class SuggestedObjective(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A ready-made objective; ``id`` goes into ``Objective.template``."""
+
+    id: str
+    title: str
+    description: str
+    indicator: str
+    unit: str
+    why: str
+
+
+class SuggestedAudience(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A ready-made audience; ``id`` goes into ``Audience.template``."""
+
+    id: str
+    name: str
+    description: str
+    message: str
+    why: str
+
+
+class SuggestedPillar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A ready-made pillar; ``target_share`` is a fraction of publications."""
+
+    id: str
+    name: str
+    description: str
+    target_share: float
+    why: str
+
+
+class Suggestions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    source: str
+    units: tuple[str, ...]
+    objectives: tuple[SuggestedObjective, ...]
+    audiences: tuple[SuggestedAudience, ...]
+    pillars: tuple[SuggestedPillar, ...]
+
+
+class Texts:
+    """Read each file once, on first use; a missing key is a bug and raises KeyError."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._files: dict[str, Mapping[str, str]] = {}
+
+    def mapping(self, file: str) -> Mapping[str, str]:
+        """Return the sentences of ``file``.json; nested keys are joined with a dot."""
+        if file not in self._files:
+            sentences: dict[str, str] = {}
+            _flatten(json.loads(self._read(file)), "", sentences)
+            self._files[file] = MappingProxyType(sentences)
+        return self._files[file]
+
+    def get(self, file: str, key: str, **values: object) -> str:
+        """Return one sentence with its placeholders filled."""
+        return self.mapping(file)[key].format_map(values)
+
+    def error(self, error: CmDeskError) -> str:
+        """Say in French what prevents the work and what to do."""
+        return self.get("errors", error.key, **error.values)
+
+    def label(self, member: StrEnum) -> str:
+        """Name a member of one of the domain's enumerations."""
+        return self.mapping("labels")[f"{type(member).__name__}.{member.value}"]
+
+    def suggestions(self) -> Suggestions:
+        """Return the ready-made objectives, audiences and pillars."""
+        return msgspec.json.decode(self._read("suggestions"), type=Suggestions)
+
+    def _read(self, file: str) -> bytes:
+        return (self._folder / f"{file}.json").read_bytes()
+
+
+def _flatten(node: object, prefix: str, into: dict[str, str]) -> None:
+    if isinstance(node, dict):
+        for key, child in node.items():
+            _flatten(child, f"{prefix}.{key}" if prefix else str(key), into)
+    elif isinstance(node, str):
+        into[prefix] = node
+    else:
+        raise TypeError(f"{prefix}: a sentence is a string, not {type(node).__name__}")
