@@ -1,6 +1,7 @@
 """Build the read-only search file of French places from resources/territories.
 
-Usage: python packaging/build_territories.py [TARGET]
+Usage: python packaging/build_territories.py TARGET
+(`packaging/build_assets.py` calls it when the file is missing or stale)
 """
 
 import argparse
@@ -17,9 +18,7 @@ import apsw
 
 from cm_desk.domain.places import fold
 
-ROOT = Path(__file__).resolve().parents[1]
-SOURCE = ROOT / "resources" / "territories"
-DEFAULT_TARGET = ROOT / "build" / "assets" / "territories.sqlite"
+SOURCE = Path(__file__).resolve().parents[1] / "resources" / "territories"
 LEVELS = ("region", "departement", "epci", "commune")
 # What people leave out when they look for « CC du Pays de Rouffach » or « Le Havre ».
 LEADING_WORDS = re.compile(
@@ -101,24 +100,21 @@ class Group:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("target", type=Path, nargs="?", default=DEFAULT_TARGET)
+    parser.add_argument("target", type=Path)
     build(parser.parse_args().target)
 
 
 def build(target: Path) -> None:
-    """Write the search file, the same bytes each time, replacing an older one whole."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
+    """Write the search file, the same bytes each time."""
     communes = table("communes")
     meta = json.loads((SOURCE / "meta.json").read_text(encoding="utf-8"))
     entries = sorted(all_entries(communes, meta["epci_types"]), key=rank_key)
-    connection = apsw.Connection(str(part))
+    target.unlink(missing_ok=True)
+    connection = apsw.Connection(str(target))
     try:
         fill(connection, communes, entries, meta)
     finally:
         connection.close()
-    part.replace(target)
 
 
 def table(name: str) -> list[dict[str, str]]:

@@ -14,6 +14,8 @@ from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.places import Coded, Place, fold, typed_forms
 
 _FIRST_LETTERS = 2
+# A whole page pasted by mistake is no name: none has 70 letters.
+_LONGEST_TEXT = 120
 _AFTER_ANY_LETTER = "\U0010ffff"
 # From the narrowest to the widest: of two places with the same communes, the first is inside.
 _LEVELS = ("commune", "epci", "departement", "region")
@@ -77,7 +79,7 @@ class TerritoryReference:
         The rest is a merged commune's name, a postcode, a code, or a département's name
         beside another word. The most inhabited come first among equals.
         """
-        forms = typed_forms(text)
+        forms = typed_forms(text[:_LONGEST_TEXT])
         if len(forms[-1].replace(" ", "")) < _FIRST_LETTERS or limit < 1:
             return ()
         ranks: dict[int, None] = {}
