@@ -20,7 +20,7 @@ restyle(widget, property, value)      change ``role``, ``type``, ``problem``… 
 Button(icons, text, role="secondary", icon="", on_click=None)   primary secondary quiet danger
 icon_button(icons, icon, name, on_click=None)
 Badge(text, role="neutral")      neutral info success warning danger accent primary
-EvidenceBadge(level)             "observed" « constaté », "entered" « saisi », "declared" « déclaré »
+EvidenceBadge(level)             observed « constaté », entered « saisi », declared « déclaré »
 ExampleBadge()                   « Exemple fictif »
 Card(icons, title="", subtitle="", actions=())      .body .add(widget) .add_action(button)
 Figure(icons, label)             .show_value(value, unit="", evidence=None, hint="", tone="muted")

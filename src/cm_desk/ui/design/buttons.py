@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.icons import Icons
+from cm_desk.ui.design.theme import Theme
 
 Role = Literal["primary", "secondary", "quiet", "danger", "icon", "inverse", "chip", "segment"]
 
@@ -37,6 +38,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._theme = icons.theme
         self._ring = False
+        self._radius = _radius(role)
         self.setProperty("role", role)
         self.setAccessibleName(text.replace("&", ""))
         # A dialog must not choose its default button for us.
@@ -44,11 +46,11 @@ class Button(QPushButton):
         if icon:
             icons.put(self, icon, _icon_role(role), size=18)
         if on_click is not None:
-            self.clicked.connect(lambda: on_click())
+            self.clicked.connect(lambda _checked: on_click())
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in _BY_KEYBOARD
+        self._ring = by_keyboard(event)
         super().focusInEvent(event)
 
     @override
@@ -60,7 +62,7 @@ class Button(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._ring:
-            paint_ring(self, self._theme.colour("focus"), self._theme.colour("surface"))
+            paint_ring(QPainter(self), self.rect(), self._theme, radius=self._radius)
 
 
 def icon_button(
@@ -78,15 +80,21 @@ def icon_button(
     return button
 
 
-def paint_ring(widget: QWidget, ring: QColor, gap: QColor, *, radius: float = t.RADIUS_M) -> None:
-    """Paint the focus ring just inside a widget, with a gap that keeps it visible on a fill."""
-    painter = QPainter(widget)
+def by_keyboard(event: QFocusEvent) -> bool:
+    """Say whether the focus came in a way that calls for a visible ring."""
+    return event.reason() in _BY_KEYBOARD
+
+
+def paint_ring(painter: QPainter, rect: QRect, theme: Theme, *, radius: int = t.RADIUS_M) -> None:
+    """Paint the focus ring just inside, with a gap that keeps it visible on a fill."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    box = QRectF(widget.rect())
-    painter.setPen(QPen(gap, 1.5))
-    painter.drawRoundedRect(box.adjusted(2.75, 2.75, -2.75, -2.75), radius - 2, radius - 2)
-    painter.setPen(QPen(ring, 2))
-    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    box = QRectF(rect)
+    round_ = theme.px(radius)
+    painter.setPen(QPen(theme.colour("surface"), 1.5))
+    painter.drawRoundedRect(box.adjusted(2.75, 2.75, -2.75, -2.75), round_ - 2, round_ - 2)
+    painter.setPen(QPen(theme.colour("focus"), 2))
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), round_ - 1, round_ - 1)
 
 
 def _icon_role(role: Role) -> str:
@@ -103,3 +111,7 @@ def _icon_role(role: Role) -> str:
             return "muted"
         case "secondary":
             return "text"
+
+
+def _radius(role: Role) -> int:
+    return 14 if role == "chip" else t.RADIUS_M

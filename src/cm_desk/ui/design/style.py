@@ -9,7 +9,7 @@ from string import Template
 
 from cm_desk.ui.design import tokens as t
 
-_ROLES = ("info", "success", "warning", "danger", "accent", "primary")
+_TONES = ("info", "success", "warning", "danger", "accent", "primary")
 
 
 def stylesheet(colours: t.Tokens, *, scale: float, glyphs: Path) -> str:
@@ -25,7 +25,7 @@ def _by_role() -> str:
     return "".join(
         f'QLabel[badge="{role}"] {{ background: ${{{role}_soft}}; color: ${role}; }}\n'
         f'QFrame[banner="{role}"] {{ background: ${{{role}_soft}}; }}\n'
-        for role in _ROLES
+        for role in _TONES
     )
 
 
@@ -65,7 +65,7 @@ _SIZES = (
 
 _BASE = """
 QMainWindow, QDialog, QWidget[surface="page"] { background: $background; }
-QScrollArea, QScrollArea > QWidget > QWidget[surface="clear"] { background: transparent; border: 0; }
+QScrollArea, QWidget[surface="clear"] { background: transparent; border: 0; }
 QFrame[surface="card"] { background: $surface; border: 1px solid $border; border-radius: $n10; }
 QFrame[surface="sunken"] { background: $sunken; border: 0; border-radius: $n6; }
 QFrame[surface="line"] { background: $border; border: 0; max-height: 1px; min-height: 1px; }
@@ -95,6 +95,9 @@ _LABELS = (
 QLabel { color: $text; background: transparent; }
 QLabel[type="muted"], QLabel[type="hint"], QLabel[type="caption"] { color: $muted; }
 QLabel[type="problem"] { color: $danger; }
+QLabel[tone="success"] { color: $success; }
+QLabel[tone="warning"] { color: $warning; }
+QLabel[tone="danger"] { color: $danger; }
 QLabel:disabled { color: $disabled; }
 QLabel[badge] { font-size: $n12; font-weight: 500; padding: $n2 $n8; border-radius: $n9;
   background: $sunken; color: $muted; }
@@ -260,5 +263,11 @@ _PARTS = """
 QFrame[surface="sidebar"] { background: $sunken; border: 0; border-right: 1px solid $border; }
 QFrame[surface="segmented"] { background: $sunken; border: 1px solid $border;
   border-radius: $n8; }
+QFrame[surface="toast"] { background: $inverse; border: 0; border-radius: $n8; }
+QFrame[surface="toast"] QLabel { color: $on_inverse; }
+QFrame[surface="chip"] { background: $primary_soft; border: 0; border-radius: $n13; }
+QFrame[surface="chip"] QLabel { color: $primary; font-size: $n13; }
+QFrame[surface="chip"] QPushButton { min-height: $n22; max-height: $n22; min-width: $n22;
+  max-width: $n22; border-radius: $n10; }
 QFrame[banner] { border: 0; border-radius: $n8; background: $sunken; }
 """

@@ -122,7 +122,7 @@ LIGHT: Final = Tokens(
     inverse="#1F2A37",
     on_inverse="#F6F7F4",
     inverse_action="#7FD6E4",
-    series=("#0B5563", "#C96F12", "#3F93D1", "#93336B", "#7A9A2E", "#6E7781"),
+    series=("#0B5563", "#DB6A1C", "#4A8FE0", "#C05FA8", "#6E7040", "#3B1F78"),
 )
 
 DARK: Final = Tokens(
@@ -161,7 +161,7 @@ DARK: Final = Tokens(
     inverse="#E6ECEE",
     on_inverse="#14202A",
     inverse_action="#0B5563",
-    series=("#63C5D3", "#F0A24A", "#6FA8F0", "#E58BC4", "#A9CF6A", "#B8A99A"),
+    series=("#63C5D3", "#DB7E34", "#5F7FF0", "#E8588A", "#E2E88A", "#8C78B8"),
 )
 
 

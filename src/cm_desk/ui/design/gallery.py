@@ -1,0 +1,369 @@
+"""Every part of the design system in every state: the page of those who build pages.
+
+Run ``python -m cm_desk.ui.design.gallery [--dark] [--scale 2] [--shot FILE]``.
+"""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QRadioButton,
+    QSpinBox,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cm_desk import paths
+from cm_desk.ui.design import tokens as t
+from cm_desk.ui.design.badge import Badge, EvidenceBadge, ExampleBadge
+from cm_desk.ui.design.banner import Banner
+from cm_desk.ui.design.buttons import Button, icon_button
+from cm_desk.ui.design.card import Card
+from cm_desk.ui.design.chip import Chip, FilterChip
+from cm_desk.ui.design.empty import EmptyState
+from cm_desk.ui.design.figure import Figure
+from cm_desk.ui.design.flow import Flow
+from cm_desk.ui.design.header import PageHeader, SectionTitle
+from cm_desk.ui.design.icons import Icons, IconView
+from cm_desk.ui.design.labels import line, restyle, text
+from cm_desk.ui.design.progress import ProgressCard
+from cm_desk.ui.design.scroll import ScrollPage
+from cm_desk.ui.design.segmented import Segmented
+from cm_desk.ui.design.sidebar import Entry, Sidebar
+from cm_desk.ui.design.spark import SparkBars, Week
+from cm_desk.ui.design.theme import Theme
+from cm_desk.ui.design.toast import Toasts
+
+_PAGES = (
+    Entry("home", "Accueil", "home"),
+    Entry("territory", "Territoire", "map-pin"),
+    Entry("accounts", "Comptes", "speakerphone"),
+    Entry("goals", "Objectifs et publics", "target"),
+    Entry("plan", "Planning éditorial", "calendar-month"),
+    Entry("publications", "Publications", "news"),
+    Entry("comparison", "Comparaison", "chart-bar"),
+    Entry("checklist", "Auto-évaluation", "checklist"),
+    Entry("documents", "Documents", "file-text"),
+)
+_FOOT = (
+    Entry("benchmarks", "Repères nationaux", "flag"),
+    Entry("settings", "Réglages", "settings"),
+)
+_SENTENCE = (
+    "Trois comptes sur six ont publié cette semaine ; le compte LinkedIn est silencieux "
+    "depuis dix-neuf jours."
+)
+
+
+class GalleryPage(ScrollPage):
+    """Show all parts, one section each."""
+
+    def __init__(self, theme: Theme, icons: Icons, *, parent: QWidget | None = None) -> None:
+        super().__init__(icons, parent=parent)
+        self.setAccessibleName("Galerie")
+        header = PageHeader(
+            icons,
+            "Accueil",
+            subtitle="Semaine 47, du 16 au 22 novembre 2026",
+            primary=Button(icons, "Importer un fichier", role="primary", icon="file-import"),
+            secondary=(Button(icons, "Nouveau contenu", icon="plus"),),
+        )
+        header.add_badge(ExampleBadge())
+        self.add(header)
+        for section in (_figures, _charts, _messages, _buttons, _badges, _type, _controls, _empty):
+            self.add(section(theme, icons))
+        self.body.addStretch(1)
+
+
+def window(theme: Theme, icons: Icons) -> QMainWindow:
+    """Return the gallery beside the sidebar, as a page is seen."""
+    main = QMainWindow()
+    main.setWindowTitle("CM Desk : galerie")
+    middle = QWidget()
+    middle.setProperty("surface", "page")
+    row = QHBoxLayout(middle)
+    theme.arrange(row, spacing=0)
+    sidebar = Sidebar(icons, _PAGES, _FOOT)
+    sidebar.set_caption("PETR du Val d’Ombrée", "3 communautés de communes")
+    sidebar.set_count("plan", 3, meaning="3 contenus en retard")
+    sidebar.set_compact(compact=theme.scale >= 1.5)
+    row.addWidget(sidebar)
+    row.addWidget(GalleryPage(theme, icons), 1)
+    main.setCentralWidget(middle)
+    return main
+
+
+def _figures(theme: Theme, icons: Icons) -> QWidget:
+    box, flow = _flow(theme, column=232, spacing=t.SPACE_M)
+    values = (
+        (
+            "Cadence",
+            "1,4",
+            "publication par semaine",
+            "observed",
+            "Objectif : 2 par semaine",
+            "muted",
+        ),
+        ("Plus long silence", "19", "jours", "observed", "LinkedIn, en cours", "danger"),
+        ("Abonnés", "4 812", "personnes", "entered", "+ 3,2 % en un an", "success"),
+        ("Temps disponible", "6", "heures par semaine", "declared", "", "muted"),
+    )
+    for label, value, unit, level, hint, tone in values:
+        figure = Figure(icons, label)
+        figure.show_value(value, unit=unit, evidence=level, hint=hint, tone=tone)  # type: ignore[arg-type]
+        flow.addWidget(figure)
+    return box
+
+
+def _charts(theme: Theme, icons: Icons) -> QWidget:
+    bars = SparkBars(icons, "Publications par semaine, tous comptes")
+    counts = [
+        2,
+        1,
+        3,
+        0,
+        2,
+        4,
+        1,
+        0,
+        0,
+        0,
+        2,
+        3,
+        1,
+        2,
+        5,
+        2,
+        1,
+        None,
+        None,
+        None,
+        None,
+        1,
+        2,
+        2,
+        3,
+        0,
+    ]
+    bars.show_weeks(
+        [Week(f"semaine {n + 1}", value) for n, value in enumerate(counts * 2)], target=2
+    )
+    card = Card(
+        icons,
+        "Publications par semaine",
+        subtitle="Les 52 dernières semaines complètes ; le trait marque l’objectif.",
+        actions=(Segmented(icons, (("week", "Semaine"), ("month", "Mois")), "Pas de temps"),),
+    )
+    card.add(bars)
+    card.add(text("Lecture : le territoire publie 1,4 fois par semaine en moyenne.", "hint"))
+    card.add(line())
+    filters = QWidget()
+    flow = Flow(theme, parent=filters)
+    for name, icon in (
+        ("Facebook", "brand-facebook"),
+        ("LinkedIn", "brand-linkedin"),
+        ("Instagram", "brand-instagram"),
+    ):
+        chip = FilterChip(icons, name, icon=icon)
+        chip.setChecked(name == "LinkedIn")
+        flow.addWidget(chip)
+    flow.addWidget(Chip(icons, "Habitants", removable=True))
+    flow.addWidget(Chip(icons, "Élus", icon="users"))
+    card.add(filters)
+    return card
+
+
+def _messages(theme: Theme, icons: Icons) -> QWidget:
+    box, column = _column(theme)
+    column.addWidget(SectionTitle(icons, "Messages", hint="Ce qui demande une décision."))
+    roles = ("info", "success", "warning", "danger")
+    titles = ("À savoir", "Fichier enregistré", "Historique incomplet", "Import impossible")
+    for role, title in zip(roles, titles, strict=True):
+        column.addWidget(
+            Banner(
+                icons,
+                _SENTENCE,
+                role=role,  # type: ignore[arg-type]
+                title=title,
+                action=Button(icons, "Voir") if role == "warning" else None,
+                closable=True,
+            )
+        )
+    progress = ProgressCard(icons, "Lecture de « meta-contenus-2026.csv »")
+    progress.show_progress(42, 100)
+    progress.show_detail("42 000 lignes sur 100 000")
+    column.addWidget(progress)
+    busy = ProgressCard(icons, "Composition du document")
+    busy.show_detail("Encore quelques secondes…")
+    column.addWidget(busy)
+    return box
+
+
+def _buttons(theme: Theme, icons: Icons) -> QWidget:
+    card = Card(icons, "Boutons")
+    for enabled in (True, False):
+        box, flow = _flow(theme)
+        for role in ("primary", "secondary", "quiet", "danger"):
+            button = Button(icons, role.capitalize(), role=role, icon="plus")  # type: ignore[arg-type]
+            button.setEnabled(enabled)
+            flow.addWidget(button)
+        plain = Button(icons, "Sans icône")
+        plain.setEnabled(enabled)
+        flow.addWidget(plain)
+        dots = icon_button(icons, "dots", "Autres actions")
+        dots.setEnabled(enabled)
+        flow.addWidget(dots)
+        card.add(box)
+    return card
+
+
+def _badges(theme: Theme, icons: Icons) -> QWidget:
+    card = Card(icons, "Mentions et icônes")
+    box, flow = _flow(theme)
+    for role in ("neutral", "info", "success", "warning", "danger", "accent", "primary"):
+        flow.addWidget(Badge(role, role=role))  # type: ignore[arg-type]
+    for level in ("observed", "entered", "declared"):
+        flow.addWidget(EvidenceBadge(level))  # type: ignore[arg-type]
+    flow.addWidget(ExampleBadge())
+    card.add(box)
+    pictures, flow = _flow(theme, spacing=t.SPACE_M)
+    names = sorted(path.stem for path in (paths.resources() / "icons").glob("*.svg"))
+    for name in (*names, "missing-on-purpose"):
+        view = IconView(icons, name)
+        view.setToolTip(name)
+        flow.addWidget(view)
+    card.add(pictures)
+    swatches, flow = _flow(theme)
+    for number in range(len(theme.tokens.series)):
+        swatch = SparkBars(icons, f"série {number}")
+        swatch.setFixedSize(1, 1)
+    card.add(swatches)
+    return card
+
+
+def _type(theme: Theme, icons: Icons) -> QWidget:
+    card = Card(icons, "Textes", subtitle="Inter, chiffres de même chasse : 1 111 et 8 888.")
+    for kind in (
+        "display",
+        "title",
+        "heading",
+        "subheading",
+        "strong",
+        "body",
+        "muted",
+        "label",
+        "hint",
+        "caption",
+        "problem",
+    ):
+        card.add(text(f"{kind.capitalize()} : la communication du territoire, 1 234,50 €", kind))  # type: ignore[arg-type]
+    return card
+
+
+def _controls(theme: Theme, icons: Icons) -> QWidget:
+    card = Card(icons, "Champs", subtitle="Les champs nus ; les formulaires les habillent.")
+    box, column = _column(theme, spacing=12)
+    edit = QLineEdit("PETR du Val d’Ombrée")
+    empty = QLineEdit(placeholderText="Commune, code postal ou code INSEE")
+    wrong = QLineEdit("31/02/2026")
+    restyle(wrong, "problem", "true")
+    off = QLineEdit("Lecture seule", enabled=False)
+    choice = QComboBox()
+    choice.addItems(["Facebook", "Instagram", "LinkedIn"])
+    note = QPlainTextEdit("Une note sur deux lignes,\npour voir.")
+    note.setFixedHeight(72)
+    tabs = QTabBar()
+    for name in ("Liste", "Mois", "Idées sans date"):
+        tabs.addTab(name)
+    controls = (tabs, edit, empty, wrong, off, choice, QSpinBox(value=12), QDateEdit(), note)
+    for control in controls:
+        control.setAccessibleName(type(control).__name__)
+        column.addWidget(control)
+    marks, flow = _flow(theme, spacing=t.SPACE_M)
+    for number, kind in enumerate((QCheckBox, QRadioButton)):
+        for state in ("coché", "libre", "éteint"):
+            mark = kind(f"{'Case' if number == 0 else 'Choix'} {state}")
+            mark.setAutoExclusive(False)
+            mark.setChecked(state == "coché")
+            mark.setEnabled(state != "éteint")
+            flow.addWidget(mark)
+    column.addWidget(marks)
+    card.add(box)
+    return card
+
+
+def _empty(theme: Theme, icons: Icons) -> QWidget:
+    card = Card(icons)
+    card.add(
+        EmptyState(
+            icons,
+            "speakerphone",
+            "Aucun compte pour l’instant",
+            "Ajoutez les pages, profils et groupes que tient le territoire : la cadence et "
+            "les comparaisons en partent.",
+            action=Button(icons, "Ajouter un compte", role="primary", icon="plus"),
+            secondary=Button(icons, "Déposer un fichier", role="quiet"),
+        )
+    )
+    return card
+
+
+def _column(theme: Theme, *, spacing: int = t.SPACE_M) -> tuple[QWidget, QVBoxLayout]:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    theme.arrange(column, spacing=spacing)
+    return box, column
+
+
+def _flow(theme: Theme, *, column: int = 0, spacing: int = t.SPACE_S) -> tuple[QWidget, Flow]:
+    box = QWidget()
+    return box, Flow(theme, column=column, spacing=spacing, parent=box)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the gallery, or take its picture."""
+    parser = argparse.ArgumentParser(prog="python -m cm_desk.ui.design.gallery")
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--scale", type=float, default=1.0)
+    parser.add_argument("--size", default="1366x768")
+    parser.add_argument("--whole", action="store_true", help="the whole page, not one screen")
+    parser.add_argument("--shot", type=Path, metavar="FILE")
+    options = parser.parse_args(arguments)
+    application = QApplication([])
+    mode = "dark" if options.dark else "light"
+    theme = Theme(application, paths.resources(), mode=mode, scale=options.scale)
+    icons = Icons(theme, paths.resources() / "icons")
+    shown = window(theme, icons)
+    width, height = (int(part) for part in options.size.split("x"))
+    shown.resize(width, height)
+    shown.show()
+    toasts = Toasts(icons, shown)
+    toasts.show_undo("Contenu « Marché de Noël » supprimé", lambda: None)
+    if options.shot is not None:
+        if options.whole:
+            page = shown.findChild(GalleryPage)
+            shown.resize(
+                width, page.widget().heightForWidth(page.viewport().width()) if page else height
+            )
+        QTimer.singleShot(300, lambda: _shoot(application, shown, options.shot))
+    return application.exec()
+
+
+def _shoot(application: QApplication, shown: QWidget, file: Path) -> None:
+    shown.grab().save(str(file))
+    application.quit()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,104 @@
+"""The head of a page and the titles of its sections."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from cm_desk.ui.design import tokens as t
+from cm_desk.ui.design.buttons import Button
+from cm_desk.ui.design.icons import Icons
+from cm_desk.ui.design.labels import text
+
+_NARROW = 640
+
+
+class PageHeader(QWidget):
+    """Title, sentence and actions; the actions go below when the page is narrow."""
+
+    def __init__(
+        self,
+        icons: Icons,
+        title: str,
+        *,
+        subtitle: str = "",
+        primary: Button | None = None,
+        secondary: Sequence[QWidget] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = icons.theme
+        self._title = text(title, "title")
+        self._subtitle = text(subtitle, "muted")
+        self._badges = QHBoxLayout()
+        actions = QHBoxLayout()
+        top = QHBoxLayout()
+        words = QVBoxLayout()
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        arrange = self._theme.arrange
+        arrange(self._badges)
+        arrange(actions)
+        arrange(top, spacing=12)
+        arrange(words, spacing=t.SPACE_XS)
+        arrange(self._whole, spacing=t.SPACE_M)
+
+        top.addWidget(self._title)
+        top.addLayout(self._badges)
+        top.addStretch(1)
+        words.addLayout(top)
+        words.addWidget(self._subtitle)
+        for action in (*secondary, *((primary,) if primary is not None else ())):
+            actions.addWidget(action)
+        self._whole.addLayout(words, 1)
+        self._whole.addLayout(actions)
+        self._whole.setAlignment(actions, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.set_title(title)
+        self.set_subtitle(subtitle)
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def set_subtitle(self, subtitle: str) -> None:
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+
+    def add_badge(self, badge: QWidget) -> None:
+        self._badges.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._theme.px(_NARROW)
+        self._whole.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+
+
+class SectionTitle(QWidget):
+    """Name a group of cards or fields, with one sentence and one action at most."""
+
+    def __init__(
+        self,
+        icons: Icons,
+        title: str,
+        *,
+        hint: str = "",
+        action: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        theme = icons.theme
+        words = QVBoxLayout()
+        theme.arrange(words, spacing=2)
+        words.addWidget(text(title, "heading"))
+        if hint:
+            words.addWidget(text(hint, "muted"))
+        row = QHBoxLayout(self)
+        theme.arrange(row, margins=(0, 8, 0, 0), spacing=t.SPACE_M)
+        row.addLayout(words, 1)
+        if action is not None:
+            row.addWidget(action, 0, Qt.AlignmentFlag.AlignBottom)
+        self.setAccessibleName(title)

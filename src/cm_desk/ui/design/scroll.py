@@ -1,0 +1,42 @@
+"""A page: one column that scrolls and never gets too wide to read."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cm_desk.ui.design import tokens as t
+from cm_desk.ui.design.icons import Icons
+
+
+class ScrollPage(QScrollArea):
+    """Scroll a column of bounded width, centred when there is room."""
+
+    def __init__(
+        self, icons: Icons, *, width: int = t.PAGE_WIDTH, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = icons.theme
+        self._width = width
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The page is no stop of the Tab key: its fields are.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._column = QWidget()
+        self.body = QVBoxLayout(self._column)
+        self._theme.arrange(self.body, spacing=t.SPACE_L)
+        content = QWidget()
+        content.setProperty("surface", "clear")
+        row = QHBoxLayout(content)
+        self._theme.arrange(row, margins=(32, 28, 32, 32), spacing=0)
+        row.addStretch(1)
+        row.addWidget(self._column, 1000)
+        row.addStretch(1)
+        self.setWidget(content)
+        self._bound()
+        self._theme.changed.connect(self._bound)
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        self.body.addWidget(widget, stretch)
+
+    def _bound(self) -> None:
+        self._column.setMaximumWidth(self._theme.px(self._width))
