@@ -3,12 +3,15 @@
 import re
 import unicodedata
 from datetime import date, time
+from types import MappingProxyType
 
 NARROW_SPACE = "\u202f"
 SPACE = "\u00a0"
 
-_SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\t", " "))
-_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "’": "'", "\u02bc": "'"})
+_SPACES = MappingProxyType(str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\t", " ")))
+_LETTERS = MappingProxyType(
+    str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "’": "'", "\u02bc": "'"})
+)
 _MONTHS = (
     ("janvier", "janv", "jan"),
     ("fevrier", "fevr", "fev"),
