@@ -1,0 +1,1 @@
+"""Names that vulture believes unused; each line says who uses it."""
