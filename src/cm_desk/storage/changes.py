@@ -61,6 +61,7 @@ class Recording:
     values: dict[str, object]
     _session: apsw.Session = field(init=False)
     _pieces: list[bytes] = field(init=False, default_factory=list)
+    _touched: set[str] = field(init=False, default_factory=set)
     _tables: set[str] = field(init=False, default_factory=set)
     _change: Change | None = field(init=False, default=None)
 
@@ -91,20 +92,23 @@ class Recording:
 
     def _open(self) -> None:
         self._session = apsw.Session(self.connection, "main")
-        for table in RECORDED:
-            self._session.attach(table)
+        # Asked once for each table that is really written: this also names what changed.
+        self._session.table_filter(self._watch)
+        self._session.attach()
+
+    def _watch(self, table: str) -> bool:
+        if table not in RECORDED:
+            return False
+        self._touched.add(table)
+        return True
 
     def _collect(self) -> None:
         if not self._session.is_empty:
             piece = self._session.changeset()
             if piece:
                 self._pieces.append(piece)
-                self._tables |= _tables_of(piece)
+                self._tables |= self._touched
         self._session.close()
-
-
-def _tables_of(changeset: bytes) -> set[str]:
-    return {change.name for change in apsw.Changeset.iter(changeset)}
 
 
 @contextmanager

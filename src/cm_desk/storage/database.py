@@ -23,6 +23,8 @@ _PRAGMAS = (
     ("secure_delete", 1),
     ("mmap_size", 0),
     ("temp_store", 2),
+    # An import inserts at random places of its unique index: 64 MB keep that index at hand.
+    ("cache_size", -65536),
     ("busy_timeout", 5000),
 )
 

@@ -6,12 +6,8 @@ from cm_desk.domain.history import FacetRow, Period, WeekRow
 
 SINCE_VERSION = 2
 
-_SLOT = (
-    "CAST(day - week AS TEXT) || ':' ||"
-    " CASE WHEN minute IS NULL THEN 2 WHEN minute < 720 THEN 0 ELSE 1 END"
-)
 _FACETS = (
-    ("slot", "slot"),
+    ("slot", "CAST(slot / 3 AS TEXT) || ':' || CAST(slot % 3 AS TEXT)"),
     ("format", "format"),
     ("origin", "coalesce(origin, '')"),
     ("sponsored", "coalesce(CAST(sponsored AS TEXT), '')"),
@@ -23,8 +19,8 @@ _FACETS = (
 def refresh(connection: apsw.Connection) -> None:
     """Rebuild the sums of the stale weeks, inside the caller's transaction.
 
-    The stale publications are first gathered in a narrow temporary table, so that the
-    wide rows with their texts are read once and not once a facet.
+    The stale publications are first grouped once into a small cube, so that the wide rows
+    with their texts are read and sorted once and not once a facet.
     """
     if connection.execute("SELECT 1 FROM stale_week LIMIT 1").fetchone() is None:
         return
@@ -33,31 +29,32 @@ def refresh(connection: apsw.Connection) -> None:
         WHERE (account_id, week) IN (SELECT account_id, week FROM stale_week);
         DELETE FROM week_facet
         WHERE (account_id, week) IN (SELECT account_id, week FROM stale_week);
-        DROP TABLE IF EXISTS temp.stale_publication;
-    """)
-    connection.execute(f"""
-        CREATE TEMP TABLE stale_publication AS
-        SELECT p.account_id, p.week, p.day, {_SLOT} AS slot, p.format, p.origin, p.sponsored,
-               p.pillar_id, p.audience_id, p.reach,
-               coalesce(p.reactions, 0) + coalesce(p.comments, 0) + coalesce(p.shares, 0)
+        DROP TABLE IF EXISTS temp.cube;
+        CREATE TEMP TABLE cube AS
+        SELECT account_id, week,
+               (day - week) * 3 + CASE WHEN minute IS NULL THEN 2 ELSE minute >= 720 END AS slot,
+               format, origin, sponsored, pillar_id, audience_id,
+               count(*) AS publications, sum(reach) AS reach, count(reach) AS with_reach,
+               sum(coalesce(reactions, 0) + coalesce(comments, 0) + coalesce(shares, 0))
                    AS engagement
-        FROM stale_week JOIN publication AS p USING (account_id, week)
-        WHERE p.kind <> 'reponse'
-    """)  # noqa: S608 - our own expressions
+        FROM stale_week JOIN publication USING (account_id, week)
+        WHERE kind <> 'reponse'
+        GROUP BY account_id, week, slot, format, origin, sponsored, pillar_id, audience_id;
+    """)
     # The sum of distinct powers of two is their union: the days that had a publication.
     connection.execute("""
         INSERT INTO week_summary
-        SELECT account_id, week, count(*), sum(DISTINCT 1 << (day - week)),
-               coalesce(sum(reach), 0), count(reach), sum(engagement)
-        FROM stale_publication GROUP BY account_id, week
+        SELECT account_id, week, sum(publications), sum(DISTINCT 1 << (slot / 3)),
+               coalesce(sum(reach), 0), sum(with_reach), sum(engagement)
+        FROM cube GROUP BY account_id, week
     """)
     for facet, expression in _FACETS:
         connection.execute(
-            f"INSERT INTO week_facet SELECT account_id, week, ?, {expression}, count(*)"  # noqa: S608
-            " FROM stale_publication GROUP BY account_id, week, 4",
+            f"INSERT INTO week_facet SELECT account_id, week, ?, {expression}, sum(publications)"  # noqa: S608
+            " FROM cube GROUP BY account_id, week, 4",
             (facet,),
         )
-    connection.execute("DROP TABLE temp.stale_publication; DELETE FROM stale_week")
+    connection.execute("DROP TABLE temp.cube; DELETE FROM stale_week")
 
 
 def weeks(connection: apsw.Connection, period: Period) -> tuple[WeekRow, ...]:
