@@ -16,6 +16,7 @@ IconView(icons, name, role, size=20)
 text(value, kind="body", wrap=True, selectable=False) · heading(v) muted(v) caption(v) · line()
     kinds: display title heading subheading body strong muted small label hint caption problem
 restyle(widget, property, value)      change ``role``, ``type``, ``problem``… and repolish
+tabular(widget)                       figures of one width, for tables and counters
 
 Button(icons, text, role="secondary", icon="", on_click=None)   primary secondary quiet danger
 icon_button(icons, icon, name, on_click=None)
@@ -58,7 +59,7 @@ if TYPE_CHECKING:
     from cm_desk.ui.design.flow import Flow
     from cm_desk.ui.design.header import PageHeader, SectionTitle
     from cm_desk.ui.design.icons import Icons, IconView
-    from cm_desk.ui.design.labels import caption, heading, line, muted, restyle, text
+    from cm_desk.ui.design.labels import caption, heading, line, muted, restyle, tabular, text
     from cm_desk.ui.design.progress import ProgressCard
     from cm_desk.ui.design.scroll import ScrollPage
     from cm_desk.ui.design.segmented import Segmented
@@ -80,7 +81,7 @@ _PARTS: Final = MappingProxyType(
         "flow": ("Flow",),
         "header": ("PageHeader", "SectionTitle"),
         "icons": ("IconView", "Icons"),
-        "labels": ("caption", "heading", "line", "muted", "restyle", "text"),
+        "labels": ("caption", "heading", "line", "muted", "restyle", "tabular", "text"),
         "progress": ("ProgressCard",),
         "scroll": ("ScrollPage",),
         "segmented": ("Segmented",),
@@ -123,6 +124,7 @@ __all__ = (
     "line",
     "muted",
     "restyle",
+    "tabular",
     "text",
 )
 

@@ -44,7 +44,7 @@ class Button(QPushButton):
         # A dialog must not choose its default button for us.
         self.setAutoDefault(False)
         if icon:
-            icons.put(self, icon, _icon_role(role), size=18)
+            icons.put(self, icon, _icon_role(role), size=18, gap=4 if text else 0)
         if on_click is not None:
             self.clicked.connect(lambda _checked: on_click())
 

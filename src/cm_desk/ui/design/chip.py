@@ -26,6 +26,7 @@ class Chip(QFrame):
         self.setProperty("surface", "chip")
         self.setAccessibleName(value)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._theme = icons.theme
         row = QHBoxLayout(self)
         icons.theme.arrange(row, margins=(12, 3, 3 if removable else 12, 3), spacing=6)
         if icon:
@@ -34,6 +35,11 @@ class Chip(QFrame):
         if removable:
             name = self.tr("Remove {name}").format(name=value)
             row.addWidget(icon_button(icons, "x", name, on_click=self.removed.emit))
+        self._resize()
+        self._theme.changed.connect(self._resize)
+
+    def _resize(self) -> None:
+        self.setFixedHeight(self._theme.px(28))
 
 
 class FilterChip(Button):

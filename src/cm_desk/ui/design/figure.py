@@ -3,6 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cm_desk.ui.design import tokens as t
@@ -20,7 +21,7 @@ class Figure(QFrame):
         self, icons: Icons, label: str, *, framed: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        theme = icons.theme
+        theme = self._theme = icons.theme
         self._label = text(label, "label")
         self._value = text("", "display", wrap=False)
         self._unit = text("", "muted")
@@ -44,6 +45,8 @@ class Figure(QFrame):
         whole.addStretch(1)
         if framed:
             self.setProperty("surface", "card")
+        self._align()
+        theme.changed.connect(self._align)
         self.show_value("–")
 
     def show_value(
@@ -67,3 +70,9 @@ class Figure(QFrame):
         said = (f"{value} {unit}".strip(), *known, hint)
         self.setAccessibleName(self._label.text())
         self.setAccessibleDescription(", ".join(part for part in said if part))
+
+    def _align(self) -> None:
+        """Stand the unit on the same line as the value, though its letters are smaller."""
+        large = QFontMetrics(self._theme.font(t.DISPLAY)).descent()
+        small = QFontMetrics(self._theme.font(t.BODY)).descent()
+        self._unit.setContentsMargins(0, 0, 0, large - small)

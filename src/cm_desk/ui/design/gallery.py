@@ -81,8 +81,10 @@ class GalleryPage(ScrollPage):
         )
         header.add_badge(ExampleBadge())
         self.add(header)
-        for section in (_figures, _charts, _messages, _buttons, _badges, _type, _controls, _empty):
+        for section in (_figures, _charts, _messages, _buttons, _badges, _controls):
             self.add(section(theme, icons))
+        self.add(_type(icons))
+        self.add(_empty(icons))
         self.body.addStretch(1)
 
 
@@ -215,7 +217,7 @@ def _buttons(theme: Theme, icons: Icons) -> QWidget:
     for enabled in (True, False):
         box, flow = _flow(theme)
         for role in ("primary", "secondary", "quiet", "danger"):
-            button = Button(icons, role.capitalize(), role=role, icon="plus")  # type: ignore[arg-type]
+            button = Button(icons, role.capitalize(), role=role, icon="plus")
             button.setEnabled(enabled)
             flow.addWidget(button)
         plain = Button(icons, "Sans icône")
@@ -232,9 +234,9 @@ def _badges(theme: Theme, icons: Icons) -> QWidget:
     card = Card(icons, "Mentions et icônes")
     box, flow = _flow(theme)
     for role in ("neutral", "info", "success", "warning", "danger", "accent", "primary"):
-        flow.addWidget(Badge(role, role=role))  # type: ignore[arg-type]
+        flow.addWidget(Badge(role, role=role))
     for level in ("observed", "entered", "declared"):
-        flow.addWidget(EvidenceBadge(level))  # type: ignore[arg-type]
+        flow.addWidget(EvidenceBadge(level))
     flow.addWidget(ExampleBadge())
     card.add(box)
     pictures, flow = _flow(theme, spacing=t.SPACE_M)
@@ -244,15 +246,10 @@ def _badges(theme: Theme, icons: Icons) -> QWidget:
         view.setToolTip(name)
         flow.addWidget(view)
     card.add(pictures)
-    swatches, flow = _flow(theme)
-    for number in range(len(theme.tokens.series)):
-        swatch = SparkBars(icons, f"série {number}")
-        swatch.setFixedSize(1, 1)
-    card.add(swatches)
     return card
 
 
-def _type(theme: Theme, icons: Icons) -> QWidget:
+def _type(icons: Icons) -> QWidget:
     card = Card(icons, "Textes", subtitle="Inter, chiffres de même chasse : 1 111 et 8 888.")
     for kind in (
         "display",
@@ -267,7 +264,7 @@ def _type(theme: Theme, icons: Icons) -> QWidget:
         "caption",
         "problem",
     ):
-        card.add(text(f"{kind.capitalize()} : la communication du territoire, 1 234,50 €", kind))  # type: ignore[arg-type]
+        card.add(text(f"{kind.capitalize()} : la communication du territoire, 1 234,50 €", kind))
     return card
 
 
@@ -278,12 +275,13 @@ def _controls(theme: Theme, icons: Icons) -> QWidget:
     empty = QLineEdit(placeholderText="Commune, code postal ou code INSEE")
     wrong = QLineEdit("31/02/2026")
     restyle(wrong, "problem", "true")
-    off = QLineEdit("Lecture seule", enabled=False)
+    off = QLineEdit("Lecture seule")
+    off.setEnabled(False)
     choice = QComboBox()
     choice.addItems(["Facebook", "Instagram", "LinkedIn"])
     note = QPlainTextEdit("Une note sur deux lignes,\npour voir.")
     note.setFixedHeight(72)
-    tabs = QTabBar()
+    tabs = QTabBar(expanding=False, drawBase=False)
     for name in ("Liste", "Mois", "Idées sans date"):
         tabs.addTab(name)
     controls = (tabs, edit, empty, wrong, off, choice, QSpinBox(value=12), QDateEdit(), note)
@@ -303,7 +301,7 @@ def _controls(theme: Theme, icons: Icons) -> QWidget:
     return card
 
 
-def _empty(theme: Theme, icons: Icons) -> QWidget:
+def _empty(icons: Icons) -> QWidget:
     card = Card(icons)
     card.add(
         EmptyState(
@@ -334,15 +332,14 @@ def _flow(theme: Theme, *, column: int = 0, spacing: int = t.SPACE_S) -> tuple[Q
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the gallery, or take its picture."""
     parser = argparse.ArgumentParser(prog="python -m cm_desk.ui.design.gallery")
-    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--dark", dest="mode", action="store_const", const="dark", default="light")
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--size", default="1366x768")
     parser.add_argument("--whole", action="store_true", help="the whole page, not one screen")
     parser.add_argument("--shot", type=Path, metavar="FILE")
     options = parser.parse_args(arguments)
     application = QApplication([])
-    mode = "dark" if options.dark else "light"
-    theme = Theme(application, paths.resources(), mode=mode, scale=options.scale)
+    theme = Theme(application, paths.resources(), mode=options.mode, scale=options.scale)
     icons = Icons(theme, paths.resources() / "icons")
     shown = window(theme, icons)
     width, height = (int(part) for part in options.size.split("x"))
@@ -352,12 +349,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     toasts.show_undo("Contenu « Marché de Noël » supprimé", lambda: None)
     if options.shot is not None:
         if options.whole:
-            page = shown.findChild(GalleryPage)
-            shown.resize(
-                width, page.widget().heightForWidth(page.viewport().width()) if page else height
-            )
+            _stretch(shown)
         QTimer.singleShot(300, lambda: _shoot(application, shown, options.shot))
     return application.exec()
+
+
+def _stretch(shown: QWidget) -> None:
+    """Make the window as high as its page."""
+    page = shown.findChild(GalleryPage)
+    content = page.widget() if page is not None else None
+    if page is not None and content is not None:
+        height = content.heightForWidth(page.viewport().width())
+        shown.resize(shown.width(), height)
 
 
 def _shoot(application: QApplication, shown: QWidget, file: Path) -> None:

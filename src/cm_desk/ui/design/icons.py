@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QObject, QSize
+from PySide6.QtCore import QBuffer, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImageReader, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
@@ -26,14 +26,17 @@ class Icons:
         # A shape is drawn once for a size; a colour is only poured over it.
         self._shapes: dict[tuple[str, int], QPixmap] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
-        self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._icons: dict[tuple[str, str, int, int], QIcon] = {}
         theme.changed.connect(self._icons.clear)
 
-    def icon(self, name: str, role: str = "text", *, size: int = SIZE) -> QIcon:
-        """Return the icon in the colour of a role of ``Tokens``, ``size`` in 100 % pixels."""
-        key = (name, role, size)
+    def icon(self, name: str, role: str = "text", *, size: int = SIZE, gap: int = 0) -> QIcon:
+        """Return the icon in the colour of a role of ``Tokens``, ``size`` in 100 % pixels.
+
+        ``gap`` is empty space at its right, where Qt leaves too little before a text.
+        """
+        key = (name, role, size, gap)
         if key not in self._icons:
-            self._icons[key] = self._make_icon(name, role, self.theme.px(size))
+            self._icons[key] = self._make_icon(*key)
         return self._icons[key]
 
     def pixmap(self, name: str, role: str = "text", *, size: int = SIZE, ratio: float) -> QPixmap:
@@ -46,20 +49,26 @@ class Icons:
         return self._pixmaps[key]
 
     def put(
-        self, button: QAbstractButton, name: str, role: str = "text", *, size: int = SIZE
+        self,
+        button: QAbstractButton,
+        name: str,
+        role: str = "text",
+        *,
+        size: int = SIZE,
+        gap: int = 0,
     ) -> None:
         """Give a button an icon that follows the theme as long as the button lives."""
-        _ButtonIcon(self, button, name, role, size)
+        _ButtonIcon(self, button, (name, role), size=size, gap=gap)
 
-    def _make_icon(self, name: str, role: str, length: int) -> QIcon:
+    def _make_icon(self, name: str, role: str, size: int, gap: int) -> QIcon:
+        length, space = self.theme.px(size), self.theme.px(gap)
         icon = QIcon()
         for ratio in {1.0, self.theme.ratio}:
-            pixels = round(length * ratio)
-            icon.addPixmap(self._coloured(name, self.theme.colour(role), pixels, ratio))
-            icon.addPixmap(
-                self._coloured(name, self.theme.colour("disabled"), pixels, ratio),
-                QIcon.Mode.Disabled,
-            )
+            for colour, mode in ((role, QIcon.Mode.Normal), ("disabled", QIcon.Mode.Disabled)):
+                drawn = self._coloured(
+                    name, self.theme.colour(colour), round(length * ratio), ratio
+                )
+                icon.addPixmap(_widened(drawn, round(space * ratio)), mode)
         return icon
 
     def _coloured(self, name: str, colour: QColor, length: int, ratio: float) -> QPixmap:
@@ -131,21 +140,39 @@ class _ButtonIcon(QObject):
     """Set a button's icon again at each change of theme; dies with the button."""
 
     def __init__(
-        self, icons: Icons, button: QAbstractButton, name: str, role: str, size: int
+        self,
+        icons: Icons,
+        button: QAbstractButton,
+        wanted: tuple[str, str],
+        *,
+        size: int,
+        gap: int,
     ) -> None:
         super().__init__(button)
         self._icons = icons
         self._button = button
-        self._name = name
-        self._role = role
+        self._wanted = wanted
         self._size = size
+        self._gap = gap
         self._apply()
         icons.theme.changed.connect(self._apply)
 
     def _apply(self) -> None:
-        length = self._icons.theme.px(self._size)
-        self._button.setIconSize(QSize(length, length))
-        self._button.setIcon(self._icons.icon(self._name, self._role, size=self._size))
+        px = self._icons.theme.px
+        self._button.setIconSize(QSize(px(self._size) + px(self._gap), px(self._size)))
+        self._button.setIcon(self._icons.icon(*self._wanted, size=self._size, gap=self._gap))
+
+
+def _widened(pixmap: QPixmap, space: int) -> QPixmap:
+    if not space:
+        return pixmap
+    wide = QPixmap(pixmap.width() + space, pixmap.height())
+    wide.setDevicePixelRatio(pixmap.devicePixelRatio())
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, pixmap)
+    painter.end()
+    return wide
 
 
 def _drawn(source: bytes, length: int) -> QPixmap:

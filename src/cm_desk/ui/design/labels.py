@@ -3,6 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 Kind = Literal[
@@ -55,6 +56,16 @@ def muted(value: str = "", *, parent: QWidget | None = None) -> QLabel:
 
 def caption(value: str = "", *, parent: QWidget | None = None) -> QLabel:
     return text(value, "caption", parent=parent)
+
+
+def tabular(widget: QWidget) -> None:
+    """Give a widget figures of one width: columns align, counters do not dance.
+
+    Not for sentences: these figures come with a wide comma and a wide hyphen.
+    """
+    font = QFont()
+    font.setFeature(QFont.Tag("tnum"), 1)
+    widget.setFont(font)
 
 
 def line(*, parent: QWidget | None = None) -> QFrame:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
@@ -68,10 +68,10 @@ class SparkBars(QWidget):
 
     def _paint_bars(self, painter: QPainter, floor: float, unit: float) -> None:
         step = self.width() / len(self._weeks)
-        gap = 1.0 if step < self._theme.px(6) else self._theme.px(2)
+        gap = max(1.0, step * 0.2)
         tick = self._theme.px(2)
-        full, none = self._theme.colour("primary"), self._theme.colour("border_strong")
-        unknown = self._theme.colour("sunken")
+        full, none = self._theme.colour("bar"), self._theme.colour("border_strong")
+        unknown = QBrush(self._theme.colour("outline"), Qt.BrushStyle.BDiagPattern)
         for number, week in enumerate(self._weeks):
             left = number * step
             width = max(1.0, step - gap)

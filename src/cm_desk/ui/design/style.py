@@ -95,6 +95,7 @@ _LABELS = (
 QLabel { color: $text; background: transparent; }
 QLabel[type="muted"], QLabel[type="hint"], QLabel[type="caption"] { color: $muted; }
 QLabel[type="problem"] { color: $danger; }
+QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="success"] { color: $success; }
 QLabel[tone="warning"] { color: $warning; }
 QLabel[tone="danger"] { color: $danger; }
@@ -105,9 +106,9 @@ QLabel[badge] { font-size: $n12; font-weight: 500; padding: $n2 $n8; border-radi
 )
 
 _BUTTONS = """
-QPushButton { min-height: $n34; padding: 0 $n14; border: 1px solid $border_strong;
+QPushButton { min-height: $n34; padding: 0 $n14; border: 1px solid $outline;
   border-radius: $n6; background: $surface; color: $text; font-weight: 500; }
-QPushButton:hover { background: $hover; }
+QPushButton:hover { background: $hover; border-color: $border_strong; }
 QPushButton:pressed { background: $sunken; }
 QPushButton:disabled { color: $disabled; border-color: $border; background: transparent; }
 QPushButton:default, QPushButton[role="primary"] { background: $primary; color: $on_primary;
@@ -131,9 +132,10 @@ QPushButton[role="icon"]:hover { background: $hover; }
 QPushButton[role="icon"]:pressed { background: $sunken; }
 QPushButton[role="inverse"] { background: transparent; border-color: transparent;
   color: $inverse_action; min-height: $n28; padding: 0 $n10; }
+QPushButton[role="inverse"][bare="true"] { padding: 0; min-width: $n28; max-width: $n28; }
 QPushButton[role="inverse"]:hover { text-decoration: underline; }
 QPushButton[role="chip"] { min-height: $n26; padding: 0 $n12; border-radius: $n13;
-  border-color: $border; background: $surface; font-size: $n13; font-weight: 400; }
+  border-color: $outline; background: $surface; font-size: $n13; font-weight: 400; }
 QPushButton[role="chip"]:hover { background: $hover; border-color: $border_strong; }
 QPushButton[role="chip"]:checked { background: $primary_soft; color: $primary;
   border-color: $primary; font-weight: 500; }
@@ -162,10 +164,9 @@ QLineEdit[problem="true"], QComboBox[problem="true"], QAbstractSpinBox[problem="
 QPlainTextEdit[problem="true"] { border: 2px solid $danger; }
 QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled,
 QPlainTextEdit:disabled { background: $sunken; color: $muted; border-color: $border; }
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; padding: 0; min-height: 0;
-  background: transparent; }
-QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: 0; padding: 0;
-  min-height: 0; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
+QComboBox QLineEdit:focus { border: 0; padding: 0; min-height: 0; background: transparent; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { padding: 0 $n8; }
 QComboBox::drop-down { border: 0; width: $n28; subcontrol-position: center right; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {
   image: url($glyphs/chevron-down.svg); width: $n16; height: $n16; }
@@ -230,11 +231,10 @@ QCalendarWidget QToolButton { font-weight: 500; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
 QScrollBar:vertical { background: transparent; width: $n12; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: $n12; margin: 0; }
-QScrollBar::handle { background: $border_strong; border: $n3 solid transparent;
-  border-radius: $n5; }
+QScrollBar::handle { background: $outline; }
 QScrollBar::handle:vertical { min-height: $n36; border-radius: $n3; margin: $n2 $n3; border: 0; }
 QScrollBar::handle:horizontal { min-width: $n36; border-radius: $n3; margin: $n3 $n2; border: 0; }
-QScrollBar::handle:hover { background: $muted; }
+QScrollBar::handle:hover { background: $border_strong; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
@@ -254,7 +254,7 @@ QTabBar::tab { background: transparent; color: $muted; padding: $n8 $n4; margin-
   border-bottom: 2px solid transparent; font-weight: 500; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $primary; border-bottom-color: $primary; }
-QTabBar:focus::tab:selected { background: $primary_soft; }
+QTabBar::tab:selected:focus { background: $primary_soft; }
 QGroupBox { border: 1px solid $border; border-radius: $n10; margin-top: $n20; padding: $n16; }
 QGroupBox::title { subcontrol-origin: margin; left: $n4; color: $text; }
 """

@@ -124,8 +124,6 @@ class Theme(QObject):
     def _dress(self) -> None:
         font = QFont(self._families)
         font.setPixelSize(self.px(t.BODY.size))
-        # Figures of one width, so that columns and live counters do not dance.
-        font.setFeature(QFont.Tag("tnum"), 1)
         self._application.setFont(font)
         self._application.setPalette(_palette(self._tokens))
         self._application.setStyleSheet(

@@ -14,7 +14,7 @@ from cm_desk.ui.design.labels import text
 
 _SECONDS = 7
 _MOST = 3
-_WIDEST = 560
+_WIDEST = 380
 
 
 class Toast(QFrame):
@@ -44,12 +44,14 @@ class Toast(QFrame):
         if icon:
             row.addWidget(IconView(icons, icon, "inverse_action"))
         label = text(message)
-        label.setMaximumWidth(icons.theme.px(_WIDEST - 180))
+        wide = label.fontMetrics().horizontalAdvance(message) + icons.theme.px(4)
+        label.setMinimumWidth(min(wide, icons.theme.px(_WIDEST)))
         row.addWidget(label, 1)
         self._buttons: list[Button] = []
         if action:
             self._buttons.append(Button(icons, action, role="inverse", on_click=self._act))
         close = Button(icons, "", role="inverse", icon="x", on_click=self.dismiss)
+        close.setProperty("bare", "true")
         close.setAccessibleName(self.tr("Close this message"))
         self._buttons.append(close)
         for button in self._buttons:

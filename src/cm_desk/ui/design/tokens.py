@@ -56,6 +56,7 @@ class Tokens:
     hover: str
     border: str
     border_strong: str
+    outline: str
     text: str
     muted: str
     disabled: str
@@ -79,6 +80,7 @@ class Tokens:
     focus: str
     selection: str
     on_selection: str
+    bar: str
     national: str
     inverse: str
     on_inverse: str
@@ -95,6 +97,7 @@ LIGHT: Final = Tokens(
     hover="#EFF3F2",
     border="#DFE4E1",
     border_strong="#7F8B92",
+    outline="#C3CBCD",
     text="#1F2A37",
     muted="#5B6672",
     disabled="#8F999F",
@@ -118,6 +121,7 @@ LIGHT: Final = Tokens(
     focus="#0E7C8F",
     selection="#CFE6EA",
     on_selection="#1F2A37",
+    bar="#0B5563",
     national="#B26A00",
     inverse="#1F2A37",
     on_inverse="#F6F7F4",
@@ -134,6 +138,7 @@ DARK: Final = Tokens(
     hover="#1D2A2F",
     border="#2A383E",
     border_strong="#6B7F88",
+    outline="#3D4D54",
     text="#E6ECEE",
     muted="#9DAEB5",
     disabled="#64757D",
@@ -157,6 +162,7 @@ DARK: Final = Tokens(
     focus="#8BE0ED",
     selection="#1B4650",
     on_selection="#E6ECEE",
+    bar="#48A7B6",
     national="#F0B75B",
     inverse="#E6ECEE",
     on_inverse="#14202A",
