@@ -98,6 +98,14 @@ def delete(dossier: Dossier, wanted_ids: Iterable[int]) -> None:
     records.delete(dossier.connection, "publication", wanted_ids)
 
 
+def with_key(dossier: Dossier, account_id: int, key: str) -> int | None:
+    """Return the id of an account's publication that a link or a platform id identifies."""
+    row = dossier.connection.execute(
+        "SELECT id FROM publication WHERE account_id = ? AND external_key = ?", (account_id, key)
+    ).fetchone()
+    return None if row is None else int(row[0])
+
+
 def near(dossier: Dossier, account_id: int, day: int, *, within: int) -> tuple[Publication, ...]:
     """Return an account's publications at most ``within`` days away from a day, nearest first."""
     return records.fetch(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 import apsw
 
@@ -31,7 +31,7 @@ class Counts:
 
 
 class Staging:
-    """A temporary file of rows; nothing in the dossier moves before ``write``."""
+    """A temporary file of rows, a table for each file read; the dossier moves at ``write``."""
 
     def __init__(self) -> None:
         # Outside the system's shared names, readable by this user alone, gone with it.
@@ -43,60 +43,74 @@ class Staging:
         )
         self._connection.pragma("journal_mode", "off")
         self._connection.pragma("synchronous", 0)
-        self._connection.execute(f"CREATE TABLE row ({', '.join(_COLUMNS)}); BEGIN")
-        marks = ", ".join("?" * len(_COLUMNS))
-        self._insert = f"INSERT INTO row VALUES ({marks})"  # noqa: S608 - marks only
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
+        self._files = 0
 
     def close(self) -> None:
         """Forget the rows."""
         self._connection.close()
         self._folder.cleanup()
 
-    def add(self, rows: Sequence[tuple[Any, ...]]) -> None:
-        """Keep rows in the order of ObservedPublication."""
-        with environment_errors(self.path):
-            self._connection.executemany(self._insert, rows)
+    @contextmanager
+    def reading(self) -> Iterator[tuple[int, Callable[[Sequence[tuple[Any, ...]]], None]]]:
+        """Open a table for one file: give its number, and the way to keep rows in it.
 
-    def seal(self) -> None:
-        """End the reading: the rows can be compared and written from now on."""
+        Rows come in the order of ObservedPublication; a reading that fails leaves nothing.
+        """
+        number = self._files
+        marks = ", ".join("?" * len(_COLUMNS))
+        statement = f"INSERT INTO row{number} VALUES ({marks})"  # noqa: S608 - marks only
         with environment_errors(self.path):
-            self._connection.execute("COMMIT")
+            self._connection.execute(f"BEGIN; CREATE TABLE row{number} ({', '.join(_COLUMNS)})")
 
-    def sample(self, ref: str, limit: int) -> tuple[ObservedPublication, ...]:
-        """Return the latest staged rows of one account."""
+        def keep(rows: Sequence[tuple[Any, ...]]) -> None:
+            with environment_errors(self.path):
+                self._connection.executemany(statement, rows)
+
+        try:
+            yield number, keep
+        except BaseException:
+            # Without a journal SQLite cannot roll back: the half-read table is dropped.
+            self._connection.execute(f"COMMIT; DROP TABLE row{number}")
+            raise
+        self._connection.execute("COMMIT")
+        self._files += 1
+
+    def sample(self, file: int, ref: str, limit: int) -> tuple[ObservedPublication, ...]:
+        """Return the latest rows of one account in one file."""
         return tuple(
             ObservedPublication(*row)
             for row in self._connection.execute(
-                "SELECT * FROM row WHERE account_ref = ? ORDER BY published_at DESC LIMIT ?",
+                f"SELECT * FROM row{file} WHERE account_ref = ?"  # noqa: S608 - a number
+                " ORDER BY published_at DESC LIMIT ?",
                 (ref, limit),
             )
         )
 
-    def days(self, ref: str) -> tuple[int, int] | None:
+    def days(self, file: int, ref: str) -> tuple[int, int] | None:
         """Return the first and last day (ordinals) of one account's rows."""
-        first, last = self._one("SELECT min(day), max(day) FROM row WHERE account_ref = ?", (ref,))
+        first, last = self._one(
+            f"SELECT min(day), max(day) FROM row{file} WHERE account_ref = ?",  # noqa: S608
+            (ref,),
+        )
         return None if first is None or last is None else (first, last)
 
-    def compare(self, dossier: Dossier, ref: str, account_id: int | None) -> Counts:
+    def compare(self, dossier: Dossier, file: int, ref: str, account_id: int | None) -> Counts:
         """Tell what writing the rows of ``ref`` into an account (None: a new one) would do.
 
         It reads the dossier through a connection of its own, so that a worker thread may
         call it while the window reads too.
         """
-        (total,) = self._one("SELECT count(*) FROM row WHERE account_ref = ?", (ref,))
+        (total,) = self._one(
+            f"SELECT count(*) FROM row{file} WHERE account_ref = ?",  # noqa: S608
+            (ref,),
+        )
         if account_id is None:
             return Counts(total, 0, 0)
         self._connection.execute("ATTACH ? AS dossier", (f"{dossier.path.as_uri()}?mode=ro",))
         try:
             there, different = self._one(
                 f"SELECT count(*), coalesce(sum({_difference('r', 'p')}), 0)"  # noqa: S608
-                " FROM row AS r JOIN dossier.publication AS p"
+                f" FROM row{file} AS r JOIN dossier.publication AS p"
                 " ON p.account_id = ? AND p.external_key = r.external_key WHERE r.account_ref = ?",
                 (account_id, ref),
             )
@@ -117,15 +131,17 @@ class Staging:
         self,
         dossier: Dossier,
         recording: Recording,
+        file: int,
         targets: Sequence[tuple[str, int]],
         *,
         on_progress: Callable[[float], None],
     ) -> None:
-        """Write the rows of each (ref, account id), in recorded pieces of 500 rows."""
-        (last,) = self._one("SELECT coalesce(max(rowid), 0) FROM row", ())
+        """Write one file's rows of each (ref, account id), in recorded pieces of 500 rows."""
+        (last,) = self._one(f"SELECT coalesce(max(rowid), 0) FROM row{file}", ())  # noqa: S608
+        statement = _write_statement(file)
         for start in range(1, last + 1, PIECE):
             for ref, account_id in targets:
-                dossier.connection.execute(_WRITE, (account_id, start, start + PIECE - 1, ref))
+                dossier.connection.execute(statement, (account_id, start, start + PIECE - 1, ref))
             recording.split()
             on_progress(min(1.0, (start + PIECE) / last))
 
@@ -141,16 +157,13 @@ def _difference(new: str, old: str) -> str:
     return f"({' OR '.join(parts)})"
 
 
-def _write_statement() -> str:
+def _write_statement(file: int) -> str:
     names = ", ".join(("account_id", "external_key", *_CONTENT, "source"))
     chosen = ", ".join(("?1", "external_key", *_CONTENT, "'import'"))
     sets = ", ".join(f"{name} = coalesce(excluded.{name}, {name})" for name in _UPDATABLE)
     return (
-        f"INSERT INTO publication ({names}) SELECT {chosen} FROM staging.row"  # noqa: S608
+        f"INSERT INTO publication ({names}) SELECT {chosen} FROM staging.row{file}"  # noqa: S608
         " WHERE rowid BETWEEN ?2 AND ?3 AND account_ref = ?4"
         f" ON CONFLICT (account_id, external_key) DO UPDATE SET {sets}"
         f" WHERE {_difference('excluded', 'publication')}"
     )
-
-
-_WRITE = _write_statement()

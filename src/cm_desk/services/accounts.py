@@ -1,0 +1,129 @@
+"""Accounts, networks, readings and covered periods."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import replace
+
+from cm_desk.domain.accounts import Account, Coverage, Network, NetworkFamily, Reading
+from cm_desk.domain.errors import CmDeskError
+from cm_desk.domain.strategy import AccountLinks
+from cm_desk.storage import accounts, changes
+from cm_desk.storage.changes import Change
+from cm_desk.storage.database import Dossier
+
+
+def networks(dossier: Dossier) -> tuple[Network, ...]:
+    """Return the typed list of networks, the user's own last."""
+    return accounts.networks(dossier)
+
+
+def add_network(dossier: Dossier, *, label: str, family: NetworkFamily) -> tuple[str, Change]:
+    """Add a network that the bundled list lacks; return its id."""
+    named = label.strip()
+    if not named:
+        raise CmDeskError("network_without_name", field="label")
+    there = accounts.networks(dossier)
+    if any(one.label.casefold() == named.casefold() for one in there):
+        raise CmDeskError("network_already_there", field="label", name=named)
+    base = unicodedata.normalize("NFKD", named.casefold()).encode("ascii", "ignore").decode()
+    slug = re.sub(r"[^a-z0-9]+", "-", base).strip("-") or "reseau"
+    taken = {one.id for one in there}
+    network_id = next(
+        candidate
+        for candidate in (slug, *(f"{slug}-{number}" for number in range(2, len(taken) + 3)))
+        if candidate not in taken
+    )
+    network = Network(network_id, named, family, network_id, is_custom=True)
+    with changes.record(dossier, "network_added", name=named) as recording:
+        accounts.add_network(dossier, network)
+    return network_id, recording.change
+
+
+def accounts_of(dossier: Dossier) -> tuple[Account, ...]:
+    """Return all accounts, in the order of their networks."""
+    return accounts.accounts(dossier)
+
+
+def links(dossier: Dossier) -> dict[int, AccountLinks]:
+    """Return the objectives and audiences that each account serves."""
+    return accounts.links(dossier)
+
+
+def publication_counts(dossier: Dossier) -> dict[int, int]:
+    """Return how many publications each account holds, replies left out."""
+    return accounts.publication_counts(dossier)
+
+
+def save(
+    dossier: Dossier, account: Account, *, links: AccountLinks | None = None
+) -> tuple[int, Change]:
+    """Write an account and, when given, exactly these links (their account_id is set here)."""
+    if not account.name.strip():
+        raise CmDeskError("account_without_name", field="name")
+    label = "account_added" if account.id is None else "account_saved"
+    with changes.record(dossier, label, name=account.name) as recording:
+        account_id = accounts.save_account(dossier, account)
+        if links is not None:
+            accounts.save_links(dossier, replace(links, account_id=account_id))
+    return account_id, recording.change
+
+
+def delete(dossier: Dossier, ids: Iterable[int]) -> Change:
+    """Delete accounts with all that hangs on them; one undo brings everything back."""
+    chosen = tuple(ids)
+    with changes.record(dossier, "accounts_deleted", count=len(chosen)) as recording:
+        accounts.delete_accounts(dossier, chosen)
+    return recording.change
+
+
+def readings(dossier: Dossier, account_id: int | None = None) -> tuple[Reading, ...]:
+    """Return dated readings, oldest first."""
+    return accounts.readings(dossier, account_id)
+
+
+def save_reading(dossier: Dossier, reading: Reading) -> tuple[int, Change]:
+    """Write a reading; an account has at most one a day."""
+    twin = next(
+        (
+            one
+            for one in accounts.readings(dossier, reading.account_id)
+            if one.taken_on == reading.taken_on and one.id != reading.id
+        ),
+        None,
+    )
+    if twin is not None:
+        raise CmDeskError("reading_already_there", field="taken_on")
+    with changes.record(dossier, "reading_saved") as recording:
+        reading_id = accounts.save_reading(dossier, reading)
+    return reading_id, recording.change
+
+
+def delete_readings(dossier: Dossier, ids: Iterable[int]) -> Change:
+    """Delete readings."""
+    chosen = tuple(ids)
+    with changes.record(dossier, "readings_deleted", count=len(chosen)) as recording:
+        accounts.delete_readings(dossier, chosen)
+    return recording.change
+
+
+def coverage(dossier: Dossier, account_id: int | None = None) -> tuple[Coverage, ...]:
+    """Return the periods whose history is known, oldest first."""
+    return accounts.coverage(dossier, account_id)
+
+
+def save_coverage(dossier: Dossier, period: Coverage) -> tuple[int, Change]:
+    """Write a period that the user declares complete."""
+    if period.last < period.first:
+        raise CmDeskError("period_ends_before_it_starts", field="last")
+    with changes.record(dossier, "coverage_saved") as recording:
+        period_id = accounts.save_coverage(dossier, period)
+    return period_id, recording.change
+
+
+def delete_coverage(dossier: Dossier, ids: Iterable[int]) -> Change:
+    """Delete covered periods; the publications stay."""
+    chosen = tuple(ids)
+    with changes.record(dossier, "coverage_deleted", count=len(chosen)) as recording:
+        accounts.delete_coverage(dossier, chosen)
+    return recording.change

@@ -1,0 +1,229 @@
+"""Reading platforms' files into the history: first a preview, then one undoable change."""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from cm_desk.domain.accounts import Account, Coverage
+from cm_desk.domain.errors import CmDeskError
+from cm_desk.domain.importing import FileSummary, ObservedAccount
+from cm_desk.domain.publication import ObservedPublication
+from cm_desk.imports import reader
+from cm_desk.imports.options import ReadOptions
+from cm_desk.storage import accounts, changes, import_log, territory
+from cm_desk.storage.changes import Change, Recording
+from cm_desk.storage.database import Dossier
+from cm_desk.storage.staging import Counts, Staging
+
+__all__ = ["Counts", "StagedFile", "Staging", "Target", "commit", "stage"]
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where the rows of one observed account go; ``account_id`` None means a new account."""
+
+    observed: ObservedAccount
+    account_id: int | None
+    account_name: str
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class StagedFile:
+    """One file read and compared, not yet written; ``number`` is its table in the staging."""
+
+    path: Path
+    summary: FileSummary
+    targets: tuple[Target, ...]
+    number: int
+
+    @property
+    def counts(self) -> Counts:
+        """Return the sums over all target accounts."""
+        return Counts(
+            sum(target.counts.new for target in self.targets),
+            sum(target.counts.changed for target in self.targets),
+            sum(target.counts.known for target in self.targets),
+        )
+
+
+def sample(staging: Staging, staged: StagedFile, *, limit: int = 50) -> list[ObservedPublication]:
+    """Return the latest publications read from a file, for its preview."""
+    return [
+        row
+        for one in staged.targets
+        for row in staging.sample(staged.number, one.observed.ref, limit)
+    ]
+
+
+def stage(
+    dossier: Dossier,
+    staging: Staging,
+    path: Path,
+    *,
+    account_id: int | None = None,
+    timezone: str | None = None,
+    date_order: str | None = None,
+    on_progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> StagedFile:
+    """Read a file in a child process and compare it with the dossier; nothing is written.
+
+    Raises:
+        CmDeskError: the file cannot be read, or the work was cancelled.
+    """
+    known = accounts.accounts(dossier)
+    options = ReadOptions(
+        timezone=timezone,
+        territory_timezone=territory.read(dossier).timezone,
+        own_refs=frozenset(one.platform_id for one in known if one.platform_id),
+        date_order=date_order,
+    )
+    with staging.reading() as (number, keep):
+        summary = reader.read_file(
+            path, options=options, on_rows=keep, on_progress=on_progress, cancelled=cancelled
+        )
+    targets = tuple(
+        Target(
+            observed,
+            found.id if found else None,
+            found.name if found else observed.name,
+            staging.compare(dossier, number, observed.ref, found.id if found else None),
+        )
+        for observed, found in _assign(staging, number, summary, known, account_id)
+    )
+    return StagedFile(path, summary, targets, number)
+
+
+def commit(
+    dossier: Dossier,
+    staging: Staging,
+    files: Sequence[StagedFile],
+    *,
+    on_progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Change:
+    """Write staged files as one change; the same file again changes nothing.
+
+    Raises:
+        CmDeskError: the disk is full or the work was cancelled; nothing was written.
+    """
+    created: dict[tuple[str, str], int] = {}
+    with (
+        staging.attached(dossier),
+        changes.record(
+            dossier,
+            "file_imported" if len(files) == 1 else "files_imported",
+            count=sum(one.counts.new + one.counts.changed for one in files),
+            files=len(files),
+            name=files[0].path.name if files else "",
+        ) as recording,
+    ):
+        for position, one in enumerate(files):
+
+            def report(done: float, position: int = position) -> None:
+                if cancelled is not None and cancelled():
+                    raise CmDeskError("import_cancelled")
+                if on_progress is not None:
+                    on_progress((position + done) / len(files))
+
+            _write(dossier, staging, one, recording=recording, created=created, report=report)
+    return recording.change
+
+
+def _assign(
+    staging: Staging,
+    number: int,
+    summary: FileSummary,
+    known: Sequence[Account],
+    account_id: int | None,
+) -> Iterator[tuple[ObservedAccount, Account | None]]:
+    """Pair each account whose rows were kept with one of the dossier's, or with a new one."""
+    kept = [one for one in summary.accounts if staging.days(number, one.ref) is not None]
+    for position, observed in enumerate(sorted(kept, key=lambda one: -one.rows)):
+        if account_id is not None and position == 0:
+            yield observed, next(one for one in known if one.id == account_id)
+        else:
+            yield observed, _match(observed, summary.network_id, known)
+
+
+def _match(observed: ObservedAccount, network_id: str, known: Sequence[Account]) -> Account | None:
+    by_identifier = [one for one in known if one.platform_id and one.platform_id == observed.ref]
+    # An account that no file has named yet: the same name or handle, else the only one there.
+    free = [one for one in known if one.network_id == network_id and not one.platform_id]
+    names = {observed.name.casefold(), observed.handle.casefold()} - {""}
+    by_name = [one for one in free if names & {one.name.casefold(), one.handle.casefold()}]
+    for found in (by_identifier, by_name, free):
+        if len(found) == 1:
+            return found[0]
+    return None
+
+
+def _write(
+    dossier: Dossier,
+    staging: Staging,
+    staged: StagedFile,
+    *,
+    recording: Recording,
+    created: dict[tuple[str, str], int],
+    report: Callable[[float], None],
+) -> None:
+    network_id = staged.summary.network_id
+    targets = [
+        (one.observed.ref, _account_for(dossier, one, network_id, created))
+        for one in staged.targets
+    ]
+    staging.write(dossier, recording, staged.number, targets, on_progress=report)
+    for ref, account_id in targets:
+        _cover(dossier, account_id, staged.summary.period or _span(staging, staged.number, ref))
+    if staged.counts.new or staged.counts.changed:
+        import_log.add(
+            dossier,
+            at=int(time.time()),
+            file_name=staged.path.name,
+            summary=staged.summary,
+            new=staged.counts.new,
+            changed=staged.counts.changed,
+            known=staged.counts.known,
+        )
+
+
+def _account_for(
+    dossier: Dossier, target: Target, network_id: str, created: dict[tuple[str, str], int]
+) -> int:
+    observed = target.observed
+    if target.account_id is None:
+        identity = (network_id, observed.ref)
+        if identity not in created:
+            created[identity] = accounts.save_account(
+                dossier,
+                Account(
+                    network_id,
+                    observed.name or observed.handle or observed.ref,
+                    handle=observed.handle,
+                    platform_id=observed.ref,
+                ),
+            )
+        return created[identity]
+    account = next(one for one in accounts.accounts(dossier) if one.id == target.account_id)
+    if not account.platform_id:
+        # The next file of this account will be recognised whatever its name has become.
+        accounts.save_account(dossier, replace(account, platform_id=observed.ref))
+    return target.account_id
+
+
+def _span(staging: Staging, number: int, ref: str) -> tuple[date, date]:
+    days = staging.days(number, ref)
+    assert days is not None  # noqa: S101 - a target has rows
+    return date.fromordinal(days[0]), date.fromordinal(days[1])
+
+
+def _cover(dossier: Dossier, account_id: int, period: tuple[date, date]) -> None:
+    first, last = period
+    if any(
+        one.first <= first and last <= one.last for one in accounts.coverage(dossier, account_id)
+    ):
+        return
+    accounts.save_coverage(dossier, Coverage(account_id, first, last, source="import"))

@@ -1,0 +1,69 @@
+"""The history: what really appeared, and how it is qualified."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from cm_desk.domain.errors import CmDeskError
+from cm_desk.domain.publication import Publication, PublicationFilter
+from cm_desk.imports import links
+from cm_desk.storage import changes, publications
+from cm_desk.storage.changes import Change
+from cm_desk.storage.database import Dossier
+
+
+def ids(
+    dossier: Dossier,
+    wanted: PublicationFilter,
+    *,
+    order: str = "day",
+    descending: bool = True,
+) -> Sequence[int]:
+    """Return the ids of the matching publications in the order of the table.
+
+    ``order`` is one of day, account, text, format, reach, engagement.
+    """
+    return publications.ids(dossier, wanted, order=order, descending=descending)
+
+
+def window(dossier: Dossier, wanted_ids: Sequence[int]) -> tuple[Publication, ...]:
+    """Return these publications in the order of the ids."""
+    return publications.window(dossier, wanted_ids)
+
+
+def save(dossier: Dossier, publication: Publication) -> tuple[int, Change]:
+    """Write one publication typed in; its link identifies it when it has one.
+
+    Raises:
+        CmDeskError: the account already holds a publication with this link.
+    """
+    key = publication.external_key or links.key_of(publication.permalink) or None
+    if key and publications.with_key(dossier, publication.account_id, key) not in (
+        None,
+        publication.id,
+    ):
+        raise CmDeskError("publication_already_there", field="permalink")
+    keyed = replace(publication, external_key=key)
+    label = "publication_added" if publication.id is None else "publication_saved"
+    with changes.record(dossier, label) as recording:
+        publication_id = publications.save(dossier, keyed)
+    return publication_id, recording.change
+
+
+def qualify(dossier: Dossier, wanted_ids: Iterable[int], values: Mapping[str, object]) -> Change:
+    """Set audience_id, pillar_id, origin, alt_text, format or sponsored on many at once."""
+    chosen = tuple(wanted_ids)
+    with changes.record(dossier, "publications_qualified", count=len(chosen)) as recording:
+        for start in range(0, len(chosen), 500):
+            publications.qualify(dossier, chosen[start : start + 500], values)
+            recording.split()
+    return recording.change
+
+
+def delete(dossier: Dossier, wanted_ids: Iterable[int]) -> Change:
+    """Delete publications."""
+    chosen = tuple(wanted_ids)
+    with changes.record(dossier, "publications_deleted", count=len(chosen)) as recording:
+        for start in range(0, len(chosen), 500):
+            publications.delete(dossier, chosen[start : start + 500])
+            recording.split()
+    return recording.change

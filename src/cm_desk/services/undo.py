@@ -1,0 +1,51 @@
+"""Going back over recorded changes, and telling what was done."""
+
+from collections.abc import Sequence
+
+from cm_desk.services.texts import Texts
+from cm_desk.storage import changes
+from cm_desk.storage.changes import Change, JournalEntry
+from cm_desk.storage.database import Dossier
+
+__all__ = [
+    "Change",
+    "JournalEntry",
+    "describe",
+    "describe_entry",
+    "journal",
+    "redo",
+    "undo",
+    "version",
+]
+
+
+def undo(dossier: Dossier, change: Change) -> None:
+    """Take a change back, wholly or not at all."""
+    changes.apply(dossier, change, backwards=True)
+
+
+def redo(dossier: Dossier, change: Change) -> None:
+    """Make an undone change again."""
+    changes.apply(dossier, change, backwards=False)
+
+
+def journal(dossier: Dossier, *, limit: int = 100) -> Sequence[JournalEntry]:
+    """Return what was done to the file, newest first."""
+    return changes.journal(dossier, limit)
+
+
+def version(dossier: Dossier) -> int:
+    """Return a number that moves when another program wrote to the file."""
+    return changes.data_version(dossier)
+
+
+def describe(change: Change, texts: Texts) -> str:
+    """Say in French what a change did."""
+    return texts.get("changes", change.label, **change.values)
+
+
+def describe_entry(entry: JournalEntry, texts: Texts) -> str:
+    """Say in French what a line of the journal did."""
+    prefix, _, label = entry.label.rpartition(":")
+    done = texts.get("changes", label, **entry.details)
+    return texts.get("changes", prefix, done=done) if prefix else done
