@@ -1,0 +1,209 @@
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cm_desk import paths
+from cm_desk.domain.benchmark import Applicability, Method, Usage
+from cm_desk.domain.errors import CmDeskError
+from cm_desk.packs.content import MAX_BYTES, decode_references
+
+BUNDLED = (paths.resources() / "benchmarks" / "national.json").read_bytes()
+
+
+def one(**changes: object) -> dict[str, Any]:
+    row = {**json.loads(BUNDLED)["references"][0], **changes}
+    return {key: value for key, value in row.items() if value is not ...}
+
+
+def encoded(*rows: dict[str, Any], **changes: object) -> bytes:
+    file = {"format": 1, "version": 3, "published_on": "2026-11-22", "title": "Repères"}
+    return json.dumps({**file, "references": rows, **changes}).encode()
+
+
+def key_of(data: bytes) -> str:
+    with pytest.raises(CmDeskError) as refused:
+        decode_references(data)
+    return refused.value.key
+
+
+def test_that_the_bundled_set_decodes_with_the_surveys_known_values() -> None:
+    bundled = decode_references(BUNDLED)
+    values = {reference.slug: reference.value for reference in bundled.references}
+    assert bundled.version >= 1
+    assert values["anpp-au-moins-un-reseau"] == 92
+    assert values["anpp-reseau-linkedin"] == 69
+    assert values["anpp-frequence-hebdomadaire"] == 37
+    assert values["anpp-objectif-propre-activite"] == 82
+    assert values["anpp-audience-habitants"] == 43
+    assert values["obs2022-presence-globale"] == 13.7
+
+
+def test_that_only_the_surveys_printed_values_are_numbers() -> None:
+    survey = [r for r in decode_references(BUNDLED).references if r.slug.startswith("anpp-")]
+    assert sorted(r.value for r in survey if r.value is not None) == [37, 43, 69, 82, 92]
+    assert {r.printed for r in survey if r.value is None} == {"non publié"}
+    assert {r.applicability for r in survey} == {Applicability.COMPARABLE}
+    assert {r.method for r in survey} == {Method.DECLARED}
+
+
+def test_that_a_value_printed_in_words_is_no_number() -> None:
+    printed = {r.slug: (r.value, r.printed) for r in decode_references(BUNDLED).references}
+    assert printed["epiceum2015-pages-rs"] == (None, "près de 4 sur 10")
+    assert printed["panorama2023-population-moyenne"] == (None, "près de 90\u202f000")
+
+
+def test_that_a_number_is_the_one_its_source_prints() -> None:
+    # Expressed in another unit than printed: 1 h 48 in minutes; « toutes » is every one.
+    apart = {"wearesocial2025-temps", "gaz-sites-institutions"}
+    for reference in decode_references(BUNDLED).references:
+        if reference.value is None or reference.slug in apart:
+            continue
+        digits = reference.printed.replace("\u202f", "").replace(",", ".").strip("+×\u00a0 ")
+        assert float(digits.split("\u00a0")[0].split(" ")[0]) == reference.value, reference.slug
+
+
+def test_that_the_citation_of_the_census_and_the_method_weights_are_left_out() -> None:
+    bundled = decode_references(BUNDLED)
+    slugs = {reference.slug for reference in bundled.references}
+    assert "anpp-cite-observatoire-global" not in slugs
+    assert not any(slug.startswith("myobs-poids") for slug in slugs)
+    assert not any(reference.value == 41 for reference in bundled.references)
+
+
+def test_that_every_reference_can_be_read_by_who_did_not_make_it() -> None:
+    for reference in decode_references(BUNDLED).references:
+        assert reference.reading.startswith("Lecture\u00a0: "), reference.slug
+        assert reference.reading.endswith("."), reference.slug
+        assert reference.reason.endswith("."), reference.slug
+        assert not reference.caution or reference.caution.endswith("."), reference.slug
+        assert all((reference.scope, reference.year, reference.publisher, reference.document))
+        shown = f"{reference.source} {reference.caution} {reference.scope} {reference.year}"
+        assert "seed" not in shown, reference.slug
+        assert "n.d." not in shown, reference.slug
+        assert not reference.is_local
+
+
+def test_that_a_census_is_never_comparable_with_a_survey() -> None:
+    for reference in decode_references(BUNDLED).references:
+        if reference.method is Method.CENSUS and not reference.slug.startswith("panorama2023-"):
+            assert reference.applicability is not Applicability.COMPARABLE, reference.slug
+
+
+def test_that_comparable_and_context_references_are_all_there() -> None:
+    references = decode_references(BUNDLED).references
+    printed = [r for r in references if not (r.slug.startswith("anpp-") and r.value is None)]
+    assert sum(r.usage is Usage.COMPARABLE for r in printed) == 40
+    assert sum(r.usage is Usage.CONTEXT for r in printed) == 112
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"value": 101},
+        {"value": -1},
+        {"value": "92"},
+        {"value": True},
+        {"value": 1e13, "unit": "habitants"},
+        {"slug": "Deux Mots"},
+        {"slug": "fin\n"},
+        {"label": ""},
+        {"label": "a\u0000b"},
+        {"label": "a\nb"},
+        {"label": "x" * 301},
+        {"reading": "92 % des Pays"},
+        {"reading": "Lecture\u00a0: a\nb"},
+        {"usage": "method"},
+        {"applicability": "oui"},
+        {"is_local": True},
+        {"other": 1},
+        {"caution": None},
+        {"label": ...},
+        {"value": ...},
+    ],
+)
+def test_that_a_row_out_of_its_ranges_is_refused(changes: dict[str, object]) -> None:
+    assert key_of(encoded(one(**changes))) == "references_malformed"
+
+
+def test_that_the_place_of_the_fault_is_named() -> None:
+    with pytest.raises(CmDeskError) as refused:
+        decode_references(encoded(one(), one(slug="b", value=101)))
+    assert refused.value.values["where"] == "references[1]"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"format": 2},
+        {"version": 0},
+        {"version": 1.5},
+        {"published_on": "22/11/2026"},
+        {"references": []},
+        {"extra": 1},
+    ],
+)
+def test_that_a_file_out_of_its_ranges_is_refused(changes: dict[str, object]) -> None:
+    assert key_of(encoded(one(), **changes)) == "references_malformed"
+
+
+def test_that_a_slug_given_twice_is_refused() -> None:
+    assert key_of(encoded(one(), one(label="Autre"))) == "references_repeated"
+
+
+def test_that_a_key_given_twice_is_refused() -> None:
+    data = encoded(one()).replace(b'"version": 3', b'"version": 3, "version": 4')
+    assert key_of(data) == "references_repeated"
+
+
+@pytest.mark.parametrize("value", [b"NaN", b"Infinity", b"-Infinity", b"1e999", b"9" * 5000])
+def test_that_a_value_that_is_no_number_is_refused(value: bytes) -> None:
+    data = encoded(one(unit="habitants")).replace(b'"value": 92', b'"value": ' + value)
+    assert value in data
+    assert key_of(data) in {"references_not_json", "references_malformed"}
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"{", b"\xff\xfe{\x00", b"[" * 100_000, b'{"a": "\xff"}', BUNDLED[: len(BUNDLED) // 2]],
+)
+def test_that_what_is_no_json_is_refused(data: bytes) -> None:
+    assert key_of(data) == "references_not_json"
+
+
+def test_that_a_huge_file_is_refused_before_it_is_read() -> None:
+    assert key_of(b" " * (MAX_BYTES + 1)) == "references_too_large"
+
+
+def test_that_a_byte_order_mark_is_forgiven() -> None:
+    assert decode_references(b"\xef\xbb\xbf" + BUNDLED) == decode_references(BUNDLED)
+
+
+@given(st.binary(max_size=300))
+def test_that_any_bytes_decode_or_are_refused(data: bytes) -> None:
+    with pytest.raises(CmDeskError):
+        decode_references(data)
+
+
+@given(
+    st.integers(0, len(BUNDLED) - 1),
+    st.binary(min_size=0, max_size=4),
+)
+def test_that_a_damaged_set_decodes_or_is_refused(place: int, patch: bytes) -> None:
+    damaged = BUNDLED[:place] + patch + BUNDLED[place + 1 :]
+    try:
+        references = decode_references(damaged).references
+    except CmDeskError:
+        return
+    assert all(r.value is None or r.unit != "%" or 0 <= r.value <= 100 for r in references)
+
+
+@given(
+    st.one_of(st.none(), st.floats(0, 100)),
+    st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1, max_size=40),
+)
+def test_that_a_sound_row_reads_back_as_written(value: float | None, label: str) -> None:
+    (reference,) = decode_references(encoded(one(value=value, label=label))).references
+    assert (reference.value, reference.label) == (value, label)
