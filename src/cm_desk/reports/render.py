@@ -1,0 +1,81 @@
+"""Turn a document's data into an accessible PDF, or into images of its pages."""
+
+import errno
+import json
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cm_desk.domain.errors import CmDeskError
+
+if TYPE_CHECKING:
+    from typst import Compiler
+
+PREVIEW_PPI = 96.0
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document ready to be set: our template, our fonts, and data that is only ever data.
+
+    ``data`` reaches the template as one JSON string, so that nothing in it can act as
+    markup; ``root`` is the folder of templates, the only one that Typst may read.
+    """
+
+    template: str
+    root: Path
+    fonts: Path
+    data: dict[str, object]
+
+    def pdf(self) -> bytes:
+        """Return the document as tagged PDF, both PDF/UA-1 and PDF/A-2a."""
+        pdf = self._compiler().compile(format="pdf", pdf_standards=["ua-1", "a-2a"])
+        assert isinstance(pdf, bytes)  # noqa: S101 - one file without a page pattern
+        return pdf
+
+    def write_pdf(self, target: Path) -> None:
+        """Write the whole PDF or nothing, an older file staying whole until then."""
+        replace_file(target, self.pdf())
+
+    def pages(self, ppi: float = PREVIEW_PPI) -> list[bytes]:
+        """Return each page of the same document as a PNG."""
+        pages = self._compiler().compile(format="png", ppi=ppi)
+        return [pages] if isinstance(pages, bytes) else list(pages or [])
+
+    def _compiler(self) -> "Compiler":
+        from typst import Compiler, Fonts
+
+        # Neither the machine's fonts nor Typst's own: the document is the same everywhere.
+        fonts = Fonts(
+            include_system_fonts=False,
+            include_embedded_fonts=False,
+            font_paths=[str(self.fonts)],
+        )
+        return Compiler(
+            input=str(self.root / self.template),
+            root=str(self.root),
+            font_paths=fonts,
+            ignore_system_fonts=True,
+            sys_inputs={"data": json.dumps(self.data, ensure_ascii=False)},
+            package_path=str(self.root),
+            package_cache_path=str(self.root),
+        )
+
+
+def replace_file(target: Path, content: bytes) -> None:
+    """Put ``content`` in place of ``target`` at once, leaving nothing half written."""
+    part = target.with_name(f"{target.name}.part")
+    try:
+        with part.open("wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        part.replace(target)
+    except OSError as fault:
+        with suppress(OSError):
+            part.unlink()
+        is_full = fault.errno in {errno.ENOSPC, errno.EDQUOT}
+        key = "report_disk_full" if is_full else "report_not_written"
+        raise CmDeskError(key, path=str(target)) from fault

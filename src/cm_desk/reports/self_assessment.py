@@ -1,0 +1,255 @@
+"""The self-assessment: what the territory publishes, beside what is published nationally."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from cm_desk.domain.accounts import Account, AccountState
+from cm_desk.domain.assessment import Assessment, Indicator
+from cm_desk.domain.strategy import Objective
+from cm_desk.domain.territory import Member
+from cm_desk.reports import self_assessment_figures as figures
+from cm_desk.reports.french import Words, long_date, number, short_date
+from cm_desk.reports.glyphs import Coverage, load_coverage
+from cm_desk.reports.render import Document
+from cm_desk.reports.wording import cleaned, unbroken
+
+Row = list[str | None]
+
+_ESSENTIALS = 4
+_LONGEST_HEADER = 70
+
+
+def document(
+    assessment: Assessment, *, texts: Mapping[str, str], resources: Path, built: Path
+) -> Document:
+    """Return the document to write or to show; ``texts`` is ``resources/texts/report.json``."""
+    coverage = load_coverage(built / "glyphs.json")
+    return Document(
+        template="self-assessment.typ",
+        root=resources / "reports",
+        fonts=resources / "fonts",
+        data=data(assessment, Words(texts), coverage),
+    )
+
+
+def data(assessment: Assessment, words: Words, coverage: Coverage) -> dict[str, object]:
+    """Return all that the template shows, every user text in it made safe to set."""
+    safe = cleaned(assessment, coverage)
+    return {
+        **_frame(safe, words),
+        "cover": _cover(safe, words),
+        "identity": _identity(safe, words),
+        "accounts": [_account(account, safe, words) for account in safe.accounts],
+        "strategy": _strategy(safe, words),
+        "figures": _figures(safe, words),
+        "cadence": figures.cadence(safe, words, coverage),
+        "networks": figures.networks(safe, words, coverage),
+        "comparisons": figures.comparisons(safe, words),
+        "method": figures.method(safe, words),
+        "texts": dict(words.texts),
+    }
+
+
+def _frame(assessment: Assessment, words: Words) -> dict[str, object]:
+    territory = unbroken(assessment.territory.name)
+    today = assessment.today
+    return {
+        "title": words.say("title"),
+        "author": territory,
+        "header": _shortened(territory),
+        "description": words.say("description", territory=territory, **_period(assessment)),
+        "date": [today.year, today.month, today.day],
+        "example": assessment.territory.is_example,
+    }
+
+
+def _period(assessment: Assessment) -> dict[str, str]:
+    period = assessment.period
+    return {"first": long_date(period.first), "last": long_date(period.last)}
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_HEADER else text[: _LONGEST_HEADER - 1] + "…"
+
+
+def _cover(assessment: Assessment, words: Words) -> dict[str, object]:
+    kind = assessment.territory.kind
+    return {
+        "kind": words.say(f"kind.{kind}") if kind else "",
+        "title": words.say("cover.title"),
+        "territory": assessment.territory.name,
+        "date": words.say("cover.date", date=long_date(assessment.today)),
+        "period": words.say("cover.period", **_period(assessment)),
+        "cards": _cover_cards(assessment, words),
+        "essentials": _essentials(assessment),
+    }
+
+
+def _cover_cards(assessment: Assessment, words: Words) -> list[Row]:
+    population = assessment.composition.population
+    active = sum(account.state is AccountState.ACTIVE for account in assessment.accounts)
+    return [
+        [number(population) if population else None, words.say("card.population")],
+        _card(len(assessment.composition.members), "card.member", words),
+        _card(active, "card.account", words),
+        _card(len(assessment.period.weeks), "card.week", words),
+    ]
+
+
+def _card(count: int, key: str, words: Words) -> Row:
+    return [number(count), words.count(key, count)]
+
+
+def _essentials(assessment: Assessment) -> list[str]:
+    found = [item.sentence for item in figures.all_comparisons(assessment) if item.sentence]
+    return list(dict.fromkeys(found))[:_ESSENTIALS]
+
+
+def _identity(assessment: Assessment, words: Words) -> dict[str, object]:
+    composition = assessment.composition
+    return {
+        "facts": _facts(assessment, words),
+        "members": [_member(member, words) for member in composition.members],
+        "total": [number(composition.commune_count), number(composition.population)],
+        "vintage": (
+            words.say("identity.vintage", vintage=composition.vintage)
+            if composition.vintage
+            else ""
+        ),
+    }
+
+
+def _facts(assessment: Assessment, words: Words) -> list[Row]:
+    territory = assessment.territory
+    composition = assessment.composition
+    population = (
+        words.say(
+            "identity.population_value",
+            population=number(composition.population),
+            communes=words.count("count.commune", composition.commune_count),
+        )
+        if composition.members
+        else None
+    )
+    hours = territory.hours_per_week
+    adopted = territory.strategy_adopted_on
+    facts: list[tuple[str, str | None]] = [
+        ("kind", _label("kind", territory.kind, words)),
+        ("legal_form", _label("legal", territory.legal_form, words)),
+        ("population", population),
+        ("website", _label("website", territory.website, words)),
+        *((("website_url", territory.website_url),) if territory.website_url else ()),
+        ("hours", None if hours is None else _hours(hours, words)),
+        (
+            "strategy",
+            words.say("identity.strategy_value", date=long_date(adopted)) if adopted else None,
+        ),
+        ("school_zone", _label("zone", territory.school_zone, words)),
+        *((("notes", territory.notes),) if territory.notes else ()),
+    ]
+    return [[words.say(f"identity.{key}"), value] for key, value in facts]
+
+
+def _hours(hours: float, words: Words) -> str:
+    return words.say("identity.hours_value", hours=words.count("count.hour", hours))
+
+
+def _label(group: str, value: str | None, words: Words) -> str | None:
+    return words.say(f"{group}.{value}") if value else None
+
+
+def _member(member: Member, words: Words) -> Row:
+    level = words.texts.get(f"level.{member.level}", member.level)
+    population = None if member.population is None else number(member.population)
+    return [member.name, level, member.code, number(member.commune_count), population]
+
+
+def _account(account: Account, assessment: Assessment, words: Words) -> dict[str, object]:
+    target = account.target_per_week
+    return {
+        "name": account.name or words.say("accounts.unnamed"),
+        "network": figures.network_label(account, assessment),
+        "deputy": words.say("accounts.deputy", name=account.deputy) if account.deputy else "",
+        "state": words.say(f"state.{account.state}").lower(),
+        "reviewed": (
+            words.say("accounts.reviewed", date=short_date(account.reviewed_on))
+            if account.reviewed_on
+            else words.say("accounts.not_reviewed")
+        ),
+        "cells": [
+            account.owner or None,
+            None if target is None else number(target, 2),
+            None if account.administrators is None else number(account.administrators),
+            words.filled(account.two_factor),
+            words.filled(account.moderation_charter),
+            words.filled(account.website_link),
+        ],
+    }
+
+
+def _strategy(assessment: Assessment, words: Words) -> dict[str, object]:
+    names = ", ".join(audience.name for audience in assessment.audiences)
+    return {
+        "objectives": [_objective(objective) for objective in assessment.objectives],
+        "audiences": (
+            words.say("strategy.audiences", names=names)
+            if names
+            else words.say("strategy.no_audience")
+        ),
+    }
+
+
+def _objective(objective: Objective) -> Row:
+    return [
+        objective.title,
+        objective.project_axis or None,
+        _measured(objective.baseline, objective.unit),
+        _measured(objective.target, objective.unit),
+        short_date(objective.due_on) if objective.due_on else None,
+    ]
+
+
+def _measured(value: float | None, unit: str) -> str | None:
+    if value is None:
+        return None
+    return f"{number(value)}\u00a0{unit}" if unit else number(value)
+
+
+def _figures(assessment: Assessment, words: Words) -> dict[str, object]:
+    return {
+        "intro": words.say("figures.intro", **_period(assessment)),
+        "cards": [
+            _indicator_card(indicator, words)
+            for indicator in assessment.indicators
+            if indicator.account_id is None
+        ],
+        "by_account": _by_account(assessment),
+    }
+
+
+def _indicator_card(indicator: Indicator, words: Words) -> dict[str, object]:
+    return {
+        "label": indicator.label,
+        "text": None if indicator.value is None else indicator.text,
+        "evidence": words.say(f"evidence.{indicator.evidence}"),
+        "note": indicator.note,
+    }
+
+
+def _by_account(assessment: Assessment) -> dict[str, object]:
+    """Return a table of accounts by indicators, whichever indicators the domain computes."""
+    own = [item for item in assessment.indicators if item.account_id is not None]
+    labels = {item.id: item.label for item in own}
+    cells = {(item.account_id, item.id): item for item in own}
+    return {
+        "labels": list(labels.values()),
+        "rows": [
+            [account.name, *(_cell(cells.get((account.id, key))) for key in labels)]
+            for account in assessment.accounts
+            if any((account.id, key) in cells for key in labels)
+        ],
+    }
+
+
+def _cell(indicator: Indicator | None) -> str | None:
+    return None if indicator is None or indicator.value is None else indicator.text

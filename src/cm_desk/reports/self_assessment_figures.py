@@ -1,0 +1,341 @@
+"""The chapters of the self-assessment that compare: cadence, networks, references, method."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from cm_desk.domain.accounts import Account
+from cm_desk.domain.assessment import (
+    AccountCadence,
+    Assessment,
+    Comparison,
+    Evidence,
+    NetworkRow,
+    WeekPoint,
+)
+from cm_desk.domain.benchmark import Reference
+from cm_desk.reports import charts
+from cm_desk.reports.french import Words, long_date, month_name, number, short_date
+from cm_desk.reports.glyphs import Coverage
+from cm_desk.reports.wording import breakable, for_chart, unbroken
+
+Chapter = dict[str, object]
+
+_ACCOUNTS_PER_TABLE = 6
+_MONTHS_AT_MOST = 36
+_NARROW_COLUMN = 14
+_NOTHING = "–"
+
+
+def network_label(account: Account, assessment: Assessment) -> str:
+    """Return the network's name as shown, never its code unless nothing else is known."""
+    label = assessment.network_labels.get(account.id) if account.id is not None else None
+    return label or account.network_id
+
+
+def cadence(assessment: Assessment, words: Words, coverage: Coverage) -> Chapter:
+    weekly = assessment.weekly_sentence
+    by_year = len(assessment.period.weeks) > _MONTHS_AT_MOST * 52 / 12 + 1
+    groups = [
+        assessment.cadences[start : start + _ACCOUNTS_PER_TABLE]
+        for start in range(0, len(assessment.cadences), _ACCOUNTS_PER_TABLE)
+    ]
+    return {
+        "weekly": _comparison(weekly, words) if weekly else None,
+        "accounts": [
+            _account_cadence(item, assessment, words, coverage) for item in assessment.cadences
+        ],
+        "tables": [_cadence_table(group, by_year=by_year) for group in groups],
+        "by_year": by_year,
+    }
+
+
+def networks(assessment: Assessment, words: Words, coverage: Coverage) -> Chapter:
+    shares = [_share(row, words, coverage) for row in assessment.networks]
+    facts = [_network_fact(share, words) for share in shares]
+    alt = words.say("chart.networks_alt", facts="\u202f; ".join(facts))
+    title = words.say("chart.networks_title")
+    svg = charts.networks_svg(
+        shares,
+        words=charts.NetworkWords(title, alt, words.say("chart.own"), words.say("chart.national")),
+    )
+    return {
+        "svg": svg if shares else "",
+        "alt": alt,
+        "rows": [_network_row(row, words) for row in assessment.networks],
+    }
+
+
+def comparisons(assessment: Assessment, words: Words) -> Chapter:
+    return {
+        "items": [_comparison(item, words) for item in all_comparisons(assessment)],
+        "context": [
+            [item.label, item.printed or None, item.scope, item.year, item.publisher]
+            for item in assessment.context
+        ],
+    }
+
+
+def all_comparisons(assessment: Assessment) -> tuple[Comparison, ...]:
+    """Return the comparisons, the weekly one first and once."""
+    weekly = assessment.weekly_sentence
+    if weekly is None:
+        return assessment.comparisons
+    others = (item for item in assessment.comparisons if item.sentence != weekly.sentence)
+    return (weekly, *others)
+
+
+def method(assessment: Assessment, words: Words) -> Chapter:
+    return {
+        "evidence": [
+            [words.say(f"evidence.{item}"), words.say(f"evidence.{item}_meaning")]
+            for item in Evidence
+        ],
+        "definitions": _definitions(assessment, words),
+        "formulas": _formulas(assessment, words),
+        "coverage": [_coverage(item, words) for item in assessment.cadences],
+        "set": (
+            words.say("method_section.sources_set", title=assessment.reference_title)
+            if assessment.reference_title
+            else ""
+        ),
+        "sources": _sources(assessment, words),
+    }
+
+
+def _account_cadence(
+    item: AccountCadence, assessment: Assessment, words: Words, coverage: Coverage
+) -> Chapter:
+    name = item.account.name or words.say("accounts.unnamed")
+    label = f"{name} ({item.network_label})" if item.network_label else name
+    target = item.account.target_per_week
+    alt = words.say(
+        "chart.cadence_alt",
+        account=unbroken(label),
+        first=long_date(assessment.period.first),
+        last=long_date(assessment.period.last),
+        facts=", ".join(_cadence_facts(item, words)),
+    )
+    svg = charts.cadence_svg(
+        item.weeks,
+        target=target,
+        words=charts.CadenceWords(
+            title=words.say("chart.cadence_title", account=for_chart(label, coverage)),
+            description=for_chart(alt, coverage),
+            publications=words.say("chart.publications"),
+            uncovered=words.say("chart.uncovered"),
+            target=words.say("chart.target", target=number(target or 0, 2)),
+        ),
+    )
+    return {
+        "name": name,
+        "network": item.network_label,
+        "rate": (
+            words.say("cadence.per_week_none")
+            if item.per_week is None
+            else words.say("cadence.per_week", rate=number(item.per_week))
+        ),
+        "reading": item.reading,
+        "svg": svg if item.weeks else "",
+        "alt": alt,
+    }
+
+
+def _cadence_facts(item: AccountCadence, words: Words) -> Iterator[str]:
+    covered = [week for week in item.weeks if week.covered]
+    if not covered:
+        yield words.say("chart.fact_nothing")
+        return
+    total = sum(week.count for week in covered)
+    yield words.say(
+        "chart.fact_total",
+        publications=words.count("count.publication", total),
+        weeks=words.count("count.covered", len(covered)),
+    )
+    if item.per_week is not None:
+        yield words.say("chart.fact_rate", rate=number(item.per_week))
+    best = max(covered, key=lambda week: week.count)
+    if best.count:
+        yield words.say("chart.fact_best", count=number(best.count), monday=long_date(best.monday))
+    if missing := len(item.weeks) - len(covered):
+        yield words.count("count.uncovered", missing)
+    if item.account.target_per_week:
+        yield words.say("chart.fact_target", target=number(item.account.target_per_week, 2))
+
+
+def _cadence_table(group: Sequence[AccountCadence], *, by_year: bool) -> Chapter:
+    columns = [_months(item.weeks, by_year=by_year) for item in group]
+    periods = sorted({period for column in columns for period in column})
+    return {
+        "accounts": [breakable(item.account.name, _NARROW_COLUMN) for item in group],
+        "rows": [
+            [
+                _period_label(period, by_year=by_year),
+                *(_counted(column.get(period, ())) for column in columns),
+            ]
+            for period in periods
+        ],
+    }
+
+
+def _months(weeks: Sequence[WeekPoint], *, by_year: bool) -> dict[date, list[WeekPoint]]:
+    months: dict[date, list[WeekPoint]] = {}
+    for week in weeks:
+        first = week.monday.replace(day=1)
+        months.setdefault(first.replace(month=1) if by_year else first, []).append(week)
+    return months
+
+
+def _period_label(first: date, *, by_year: bool) -> str:
+    return str(first.year) if by_year else f"{month_name(first.month)} {first.year}"
+
+
+def _counted(weeks: Sequence[WeekPoint]) -> str:
+    """Return the publications of a month, with a mark when some of its weeks are unknown."""
+    covered = sum(week.covered for week in weeks)
+    total = sum(week.count for week in weeks)
+    if not covered and not total:
+        return _NOTHING
+    return number(total) if covered == len(weeks) else f"{number(total)}*"
+
+
+def _share(row: NetworkRow, words: Words, coverage: Coverage) -> charts.Share:
+    value = _percentage(row.reference)
+    presence = words.say("networks.accounts_none")
+    if row.present:
+        presence = (
+            words.count("count.account", row.account_count)
+            if row.account_count
+            else words.say("networks.present")
+        )
+    printed = words.say("not_published") if value is None else f"{number(value)}\u00a0%"
+    return charts.Share(for_chart(row.label, coverage), row.present, presence, value, printed)
+
+
+def _percentage(reference: Reference | None) -> float | None:
+    if reference is None or reference.value is None or reference.unit.strip() != "%":
+        return None
+    return reference.value
+
+
+def _network_fact(share: charts.Share, words: Words) -> str:
+    return words.say(
+        "chart.network_fact",
+        network=share.label,
+        presence=words.say("chart.present" if share.present else "chart.absent"),
+        share=(
+            words.say("chart.share_unknown")
+            if share.value is None
+            else words.say("chart.share", value=share.printed)
+        ),
+    )
+
+
+def _network_row(row: NetworkRow, words: Words) -> list[str]:
+    reference = row.reference
+    share = _percentage(reference)
+    own = words.say("networks.present" if row.present else "networks.accounts_none")
+    if row.account_count:
+        own = f"{own} ({words.count('count.account', row.account_count)})"
+    if reference is None or share is None:
+        return [row.label, own, words.say("not_published"), _NOTHING, _NOTHING]
+    return [
+        row.label,
+        own,
+        reference.printed or f"{number(share)}\u00a0%",
+        f"{reference.scope}, {reference.year}",
+        words.say(f"applicability.{reference.applicability}"),
+    ]
+
+
+def _comparison(item: Comparison, words: Words) -> Chapter:
+    reference = item.reference
+    population = words.say(
+        "comparisons.population_sample" if reference.sample else "comparisons.population",
+        scope=reference.scope,
+        sample=reference.sample,
+    )
+    return {
+        "label": reference.label,
+        "sentence": item.sentence,
+        "national": reference.printed or words.say("not_published"),
+        "own": item.own_text,
+        "evidence": words.say(f"evidence.{item.evidence}") if item.evidence else "",
+        "reading": reference.reading,
+        "source": words.say(
+            "comparisons.source", publisher=reference.publisher, document=reference.document
+        ),
+        "facts": [
+            population,
+            words.say("comparisons.year", year=reference.year),
+            words.say("comparisons.method", method=words.say(f"method.{reference.method}")),
+            *([words.say("comparisons.local")] if reference.is_local else []),
+        ],
+        "applicability": words.say(f"applicability.{reference.applicability}"),
+        "level": str(reference.applicability),
+        "reason": reference.reason,
+        "caution": reference.caution,
+    }
+
+
+def _definitions(assessment: Assessment, words: Words) -> list[list[str]]:
+    timezone = assessment.territory.timezone
+    return [
+        [words.say(f"definition.{key}"), words.say(f"definition.{key}_text", timezone=timezone)]
+        for key in ("publication", "week", "covered", "not_filled", "not_published")
+    ]
+
+
+def _formulas(assessment: Assessment, words: Words) -> list[list[str]]:
+    rows: dict[str, list[str]] = {}
+    for item in assessment.indicators:
+        evidence = words.say(f"evidence.{item.evidence}")
+        rows.setdefault(item.id, [item.label, item.formula, evidence])
+    return list(rows.values())
+
+
+def _coverage(item: AccountCadence, words: Words) -> list[str]:
+    covered = [week.monday for week in item.weeks if week.covered]
+    return [
+        item.account.name,
+        words.say("coverage.value", covered=len(covered), total=len(item.weeks)),
+        short_date(covered[0]) if covered else _NOTHING,
+        short_date(covered[-1]) if covered else _NOTHING,
+    ]
+
+
+def _sources(assessment: Assessment, words: Words) -> list[Chapter]:
+    groups: dict[tuple[str, str], list[Reference]] = {}
+    for reference in _references(assessment):
+        groups.setdefault((reference.publisher, reference.document), []).append(reference)
+    return [
+        {
+            "publisher": publisher,
+            "document": source,
+            "years": words.say(
+                "sources.years", years=", ".join(sorted({item.year for item in items}))
+            ),
+            "links": _links(items),
+        }
+        for (publisher, source), items in groups.items()
+    ]
+
+
+def _references(assessment: Assessment) -> list[Reference]:
+    found = [item.reference for item in all_comparisons(assessment)]
+    found += [row.reference for row in assessment.networks if row.reference is not None]
+    found += assessment.context
+    return list({reference.slug: reference for reference in found}.values())
+
+
+def _links(references: Sequence[Reference]) -> list[Chapter]:
+    """Return where each source is, followed only when it is a web address."""
+    places = dict.fromkeys(
+        place
+        for reference in references
+        for place in reference.source.split(" ; ")
+        if place.strip()
+    )
+    return [
+        {"text": place, "url": url if url.startswith(("https://", "http://")) else ""}
+        for place, url in ((place, unbroken(place).strip()) for place in places)
+    ]
