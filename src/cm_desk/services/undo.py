@@ -7,7 +7,9 @@ from cm_desk.storage import changes
 from cm_desk.storage.changes import Change, JournalEntry
 from cm_desk.storage.database import Dossier
 
-__all__ = [
+ALL_TABLES = frozenset(changes.RECORDED)
+
+__all__ = ["ALL_TABLES", 
     "Change",
     "JournalEntry",
     "describe",

@@ -1,0 +1,63 @@
+"""What every page is given: the open file, and the ways to act on it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from cm_desk.domain.benchmark import ReferenceSet
+from cm_desk.domain.errors import CmDeskError
+from cm_desk.services.dossiers import Dossier
+from cm_desk.services.texts import Texts
+from cm_desk.services.undo import Change
+from cm_desk.storage.territory_reference import TerritoryReference
+from cm_desk.ui.design import Icons
+from cm_desk.ui.events import Events
+from cm_desk.ui.history import History
+from cm_desk.ui.jobs import Jobs
+from cm_desk.ui.messages import Messages
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Desk:
+    """The collaborators of a page; ``app.py`` builds it and hands it over.
+
+    ``go(page_key)`` opens another page; ``reference`` and ``benchmarks`` are called, not
+    read, since they load on first use; ``today`` is fixed by --today.
+    """
+
+    dossier: Dossier
+    resources: Path
+    built: Path
+    texts: Texts
+    icons: Icons
+    events: Events
+    history: History
+    jobs: Jobs
+    messages: Messages
+    today: Callable[[], date]
+    go: Callable[[str], None]
+    reference: Callable[[], TerritoryReference]
+    benchmarks: Callable[[], ReferenceSet]
+
+    def edit(self, action: Callable[[], Change], *, announce: bool = False) -> bool:
+        """Run a service that returns its change: keep it for undo, or show why it failed.
+
+        ``announce`` shows a toast with « Annuler », for what the user may regret.
+        """
+        try:
+            change = action()
+        except CmDeskError as error:
+            self.messages.show_error(error)
+            return False
+        self.keep(change, announce=announce)
+        return True
+
+    def keep(self, change: Change, *, announce: bool = False) -> None:
+        """Keep a change that was made elsewhere (a form that shows its own problems, a job)."""
+        self.history.push(change)
+        if change and announce:
+            self.messages.show_undo(self.history)

@@ -1,0 +1,116 @@
+"""The one door by which work leaves the window's thread."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from typing_extensions import override
+
+from cm_desk.domain.errors import CmDeskError
+
+T = TypeVar("T")
+
+
+class Job(QObject):
+    """One piece of work under way.
+
+    The work is called in another thread with this job: it touches no widget, calls
+    ``report`` with 0 to 1 when it can, and stops when ``is_cancelled``.
+
+    Signals:
+        progressed(float), finished(object), failed(CmDeskError), ended() after either.
+    """
+
+    progressed = Signal(float)
+    finished = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+    _crashed = Signal(object)
+
+    def __init__(self, work: Callable[["Job"], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._cancelled = False
+        self._last = -1.0
+        self._crashed.connect(self._raise)
+
+    def report(self, done: float) -> None:
+        """Tell how far the work is, from its own thread."""
+        # A signal per percent: a thousand a second would starve the window they inform.
+        if done >= self._last + 0.01:
+            self._last = done
+            self.progressed.emit(done)
+
+    def is_cancelled(self) -> bool:
+        """Tell the work whether the user wants it to stop."""
+        return self._cancelled
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask the work to stop; it ends by ``failed`` or, too late, by ``finished``."""
+        self._cancelled = True
+
+    def run(self) -> None:
+        """Do the work, in a thread of the pool."""
+        try:
+            result = self._work(self)
+        except CmDeskError as error:
+            self.failed.emit(error)
+        except Exception as error:  # noqa: BLE001 - a bug travels to the window's thread
+            self._crashed.emit(error)
+        else:
+            self.finished.emit(result)
+        self.ended.emit()
+
+    def _raise(self, error: BaseException) -> None:
+        raise error
+
+
+class _Runnable(QRunnable):
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self._job = job
+
+    @override
+    def run(self) -> None:
+        self._job.run()
+
+
+class Jobs(QObject):
+    """Run work one piece at a time, in order, off the window's thread."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._running: list[Job] = []
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether work is under way or waiting."""
+        return bool(self._running)
+
+    def run(
+        self,
+        work: Callable[[Job], T],
+        *,
+        on_done: Callable[[T], None],
+        on_error: Callable[[CmDeskError], None],
+        on_progress: Callable[[float], None] | None = None,
+    ) -> Job:
+        """Start a piece of work; the callbacks are called in the window's thread."""
+        job = Job(work, self)
+        job.finished.connect(on_done)
+        job.failed.connect(on_error)
+        if on_progress is not None:
+            job.progressed.connect(on_progress)
+        job.ended.connect(lambda: self._running.remove(job))
+        self._running.append(job)
+        self._pool.start(_Runnable(job))
+        return job
+
+    def stop(self) -> None:
+        """Ask everything to stop and wait for it, before the file is closed."""
+        for job in self._running:
+            job.cancel()
+        self._pool.waitForDone()

@@ -1,0 +1,39 @@
+"""What the window says: errors in French, and toasts that offer to undo."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from cm_desk.domain.errors import CmDeskError
+from cm_desk.services.texts import Texts
+from cm_desk.ui.design import Icons, Toasts
+from cm_desk.ui.history import History
+
+
+class Messages:
+    """Speak through the window that is shown."""
+
+    def __init__(self, icons: Icons, texts: Texts, window: QWidget) -> None:
+        self._texts = texts
+        self._toasts = Toasts(icons, window)
+        self._window = window
+
+    def sentence(self, error: CmDeskError) -> str:
+        """Return the French sentence of an error, for a form or a card."""
+        return self._texts.error(error)
+
+    def show_error(self, error: CmDeskError) -> None:
+        """Show an error where the user is; plain text, never markup."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle("CM Desk")
+        box.setText(self._texts.error(error))
+        box.open()
+
+    def show(self, sentence: str, role: str = "neutral") -> None:
+        """Show a short sentence that goes away by itself."""
+        self._toasts.show_message(sentence, role=role)
+
+    def show_undo(self, history: History) -> None:
+        """Say what was just done, with a way to take it back."""
+        self._toasts.show_undo(history.stack.undoText(), history.stack.undo)

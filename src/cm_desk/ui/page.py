@@ -1,0 +1,45 @@
+"""What all pages share: reload when shown and when one of their tables changed."""
+
+from typing import ClassVar
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from cm_desk.ui.desk import Desk
+
+
+class Page(QWidget):
+    """A page of the window.
+
+    A subclass builds its widgets in ``__init__(desk)``, names in ``tables`` what it shows
+    and reads the dossier in ``reload`` only. ``reload`` must keep selection, scroll and
+    what is being typed.
+    """
+
+    tables: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._stale = True
+        desk.events.changed.connect(self._tables_changed)
+
+    def reload(self) -> None:
+        """Read the dossier again and show it."""
+        raise NotImplementedError
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._stale:
+            self._stale = False
+            self.reload()
+        super().showEvent(event)
+
+    def _tables_changed(self, tables: frozenset[str]) -> None:
+        if not tables & self.tables:
+            return
+        if self.isVisible():
+            self.reload()
+        else:
+            self._stale = True
