@@ -26,6 +26,8 @@ ROW_ROLE = Role.UserRole
 SORT_ROLE = Role(Role.UserRole + 1)
 TONE_ROLE = Role(Role.UserRole + 2)
 
+ARROWS = "\u00a0↑"  # what a header shows after its title when its column sorts
+
 _ROOT = QModelIndex()
 _ALIGNMENTS = (Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing)
 
@@ -235,8 +237,9 @@ class RowsModel(QAbstractTableModel, Generic[T]):
             return None
         if role == Role.TextAlignmentRole:
             return _alignment(self.columns[section])
-        shown = role in {Role.DisplayRole, Role.AccessibleTextRole}
-        return self.columns[section].title if shown else None
+        if role == Role.AccessibleTextRole:
+            return self._spoken_title(section)
+        return self._shown_title(section) if role == Role.DisplayRole else None
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -256,6 +259,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         known = 0 <= column < len(self.columns) and self.columns[column].sortable
         self._order = (column, order) if known else None
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
         if self.paged:
             self.sort_requested.emit(column if known else -1, order)
             return
@@ -339,6 +343,20 @@ class RowsModel(QAbstractTableModel, Generic[T]):
             self._rows = self._shown = rows
             self.endResetModel()
         self.rows_set.emit()
+
+    def _shown_title(self, section: int) -> str:
+        title = self.columns[section].title
+        if self._order is None or self._order[0] != section:
+            return title
+        return f"{title}\u00a0{'↓' if self._order[1] == Qt.SortOrder.DescendingOrder else '↑'}"
+
+    def _spoken_title(self, section: int) -> str:
+        title = self.columns[section].title
+        if self._order is None or self._order[0] != section:
+            return title
+        if self._order[1] == Qt.SortOrder.DescendingOrder:
+            return self.tr("{title}, sorted from last to first").format(title=title)
+        return self.tr("{title}, sorted from first to last").format(title=title)
 
     def _icon(self, column: Column[T], row: T) -> QIcon | None:
         name = column.icon(row) if column.icon else None
