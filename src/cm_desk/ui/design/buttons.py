@@ -14,13 +14,6 @@ from cm_desk.ui.design.theme import Theme
 
 Role = Literal["primary", "secondary", "quiet", "danger", "icon", "inverse", "chip", "segment"]
 
-_BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-    Qt.FocusReason.OtherFocusReason,
-)
-
 
 class Button(QPushButton):
     """A button dressed by its role; its ring shows only to who came by the keyboard."""
@@ -50,18 +43,13 @@ class Button(QPushButton):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = by_keyboard(event)
+        self._ring = ring_wanted(event, before=self._ring)
         super().focusInEvent(event)
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
-        super().focusOutEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._ring:
+        if self._ring and self.hasFocus():
             paint_ring(QPainter(self), self.rect(), self._theme, radius=self._radius)
 
 
@@ -80,9 +68,14 @@ def icon_button(
     return button
 
 
-def by_keyboard(event: QFocusEvent) -> bool:
-    """Say whether the focus came in a way that calls for a visible ring."""
-    return event.reason() in _BY_KEYBOARD
+def ring_wanted(event: QFocusEvent, *, before: bool) -> bool:
+    """Say whether a focus that comes in calls for a ring: by the keyboard, not by the mouse.
+
+    Coming back from another window or a menu changes nothing to what was shown ``before``.
+    """
+    if event.reason() in {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}:
+        return before
+    return event.reason() != Qt.FocusReason.MouseFocusReason
 
 
 def paint_ring(painter: QPainter, rect: QRect, theme: Theme, *, radius: int = t.RADIUS_M) -> None:

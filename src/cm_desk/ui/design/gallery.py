@@ -11,14 +11,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QComboBox,
-    QDateEdit,
     QHBoxLayout,
-    QLineEdit,
     QMainWindow,
-    QPlainTextEdit,
     QRadioButton,
-    QSpinBox,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -34,9 +29,10 @@ from cm_desk.ui.design.chip import Chip, FilterChip
 from cm_desk.ui.design.empty import EmptyState
 from cm_desk.ui.design.figure import Figure
 from cm_desk.ui.design.flow import Flow
+from cm_desk.ui.design.gallery_forms import form, table
 from cm_desk.ui.design.header import PageHeader, SectionTitle
 from cm_desk.ui.design.icons import Icons, IconView
-from cm_desk.ui.design.labels import line, restyle, text
+from cm_desk.ui.design.labels import line, text
 from cm_desk.ui.design.progress import ProgressCard
 from cm_desk.ui.design.scroll import ScrollPage
 from cm_desk.ui.design.segmented import Segmented
@@ -81,7 +77,7 @@ class GalleryPage(ScrollPage):
         )
         header.add_badge(ExampleBadge())
         self.add(header)
-        for section in (_figures, _charts, _messages, _buttons, _badges, _controls):
+        for section in (_figures, _charts, _messages, _buttons, _badges, _controls, _table):
             self.add(section(theme, icons))
         self.add(_type(icons))
         self.add(_empty(icons))
@@ -269,36 +265,32 @@ def _type(icons: Icons) -> QWidget:
 
 
 def _controls(theme: Theme, icons: Icons) -> QWidget:
-    card = Card(icons, "Champs", subtitle="Les champs nus ; les formulaires les habillent.")
-    box, column = _column(theme, spacing=12)
-    edit = QLineEdit("PETR du Val d’Ombrée")
-    empty = QLineEdit(placeholderText="Commune, code postal ou code INSEE")
-    wrong = QLineEdit("31/02/2026")
-    restyle(wrong, "problem", "true")
-    off = QLineEdit("Lecture seule")
-    off.setEnabled(False)
-    choice = QComboBox()
-    choice.addItems(["Facebook", "Instagram", "LinkedIn"])
-    note = QPlainTextEdit("Une note sur deux lignes,\npour voir.")
-    note.setFixedHeight(72)
-    tabs = QTabBar(expanding=False, drawBase=False)
+    card = Card(icons, "Formulaire", subtitle="Chaque champ dit lui-même ce qui lui manque.")
+    tabs = QTabBar()
+    tabs.setExpanding(False)
+    tabs.setDrawBase(False)
+    tabs.setAccessibleName("Vues")
     for name in ("Liste", "Mois", "Idées sans date"):
         tabs.addTab(name)
-    controls = (tabs, edit, empty, wrong, off, choice, QSpinBox(value=12), QDateEdit(), note)
-    for control in controls:
-        control.setAccessibleName(type(control).__name__)
-        column.addWidget(control)
+    card.add(tabs)
+    card.add(form(icons))
     marks, flow = _flow(theme, spacing=t.SPACE_M)
-    for number, kind in enumerate((QCheckBox, QRadioButton)):
+    for kind, name in ((QCheckBox, "Case"), (QRadioButton, "Choix")):
         for state in ("coché", "libre", "éteint"):
-            mark = kind(f"{'Case' if number == 0 else 'Choix'} {state}")
+            mark = kind(f"{name} {state}")
             mark.setAutoExclusive(False)
             mark.setChecked(state == "coché")
             mark.setEnabled(state != "éteint")
             flow.addWidget(mark)
-    column.addWidget(marks)
-    card.add(box)
+    card.add(marks)
     return card
+
+
+def _table(theme: Theme, icons: Icons) -> QWidget:
+    box, column = _column(theme)
+    column.addWidget(SectionTitle(icons, "Tableau"))
+    column.addWidget(table(icons, box))
+    return box
 
 
 def _empty(icons: Icons) -> QWidget:

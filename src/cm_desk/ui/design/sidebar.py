@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from cm_desk.ui.design import tokens as t
-from cm_desk.ui.design.buttons import by_keyboard, paint_ring
+from cm_desk.ui.design.buttons import paint_ring, ring_wanted
 from cm_desk.ui.design.icons import Icons
 from cm_desk.ui.design.labels import text
 
@@ -24,6 +24,7 @@ WIDTH = 232
 COMPACT_WIDTH = 64
 _ICON = 20
 _PAD = 12
+_BAR = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +74,7 @@ class Sidebar(QFrame):
         pages = QWidget()
         pages.setProperty("surface", "clear")
         self._area.setWidget(pages)
-        upper = QVBoxLayout(pages)
-        self._theme.arrange(upper, margins=(12, 8, 12, 8), spacing=2)
+        self._upper = upper = QVBoxLayout(pages)
         for entry in entries:
             upper.addWidget(self._buttons[entry.key])
         upper.addStretch(1)
@@ -90,6 +90,7 @@ class Sidebar(QFrame):
         self.set_caption("")
         self._bound()
         self._theme.changed.connect(self._bound)
+        self._area.verticalScrollBar().rangeChanged.connect(self._bound)
         if self._buttons:
             self.select(next(iter(self._buttons)))
 
@@ -139,7 +140,12 @@ class Sidebar(QFrame):
         self._area.ensureWidgetVisible(button, 0, 0)
 
     def _bound(self) -> None:
-        self.setFixedWidth(self._theme.px(COMPACT_WIDTH if self._compact else WIDTH))
+        px = self._theme.px
+        self.setFixedWidth(px(COMPACT_WIDTH if self._compact else WIDTH))
+        # The scroll bar takes its place from the margin, so that the icons stay in line.
+        bar = px(_BAR) if self._area.verticalScrollBar().maximum() else 0
+        self._upper.setContentsMargins(px(_PAD), px(8), px(_PAD) - bar, px(8))
+        self._upper.setSpacing(px(2))
 
 
 class _Row(QAbstractButton):
@@ -199,13 +205,8 @@ class _Row(QAbstractButton):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = by_keyboard(event)
+        self._ring = ring_wanted(event, before=self._ring)
         super().focusInEvent(event)
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
-        super().focusOutEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -223,7 +224,7 @@ class _Row(QAbstractButton):
         else:
             right = self._paint_count(painter)
             self._paint_label(painter, left + side + theme.px(12), right)
-        if self._ring:
+        if self._ring and self.hasFocus():
             paint_ring(painter, self.rect(), theme)
 
     def _paint_ground(self, painter: QPainter) -> None:

@@ -35,33 +35,7 @@ def _type(name: str, style: t.TypeStyle) -> str:
     )
 
 
-_SIZES = (
-    1,
-    2,
-    3,
-    4,
-    5,
-    6,
-    8,
-    9,
-    10,
-    12,
-    13,
-    14,
-    15,
-    16,
-    17,
-    18,
-    20,
-    22,
-    24,
-    26,
-    28,
-    32,
-    34,
-    36,
-    48,
-)
+_SIZES = (*range(1, 19), 20, 22, 24, 26, 28, 32, 34, 36, 48)
 
 _BASE = """
 QMainWindow, QDialog, QWidget[surface="page"] { background: $background; }
@@ -159,17 +133,18 @@ QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover, QPlainTextEdit:hover, 
   border-color: $muted; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
   border: 2px solid $focus; }
+QComboBox { padding: 0 $n12; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { padding: 0 $n9; min-height: $n32; }
+QComboBox:focus { padding: 0 $n11; }
 QLineEdit[problem="true"], QComboBox[problem="true"], QAbstractSpinBox[problem="true"],
 QPlainTextEdit[problem="true"] { border: 2px solid $danger; }
 QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled,
 QPlainTextEdit:disabled { background: $sunken; color: $muted; border-color: $border; }
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
-QComboBox QLineEdit:focus { border: 0; padding: 0; min-height: 0; background: transparent; }
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { padding: 0 $n8; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; padding: 0; min-height: 0;
+  background: transparent; }
 QComboBox::drop-down { border: 0; width: $n28; subcontrol-position: center right; }
-QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {
-  image: url($glyphs/chevron-down.svg); width: $n16; height: $n16; }
+QComboBox::down-arrow { image: url($glyphs/chevron-down.svg); width: $n16; height: $n16; }
+QComboBox[empty="true"] { color: $muted; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: $n4;
   selection-background-color: $selection; selection-color: $on_selection; outline: 0; }
 QAbstractSpinBox::up-button { border: 0; width: $n24; subcontrol-position: top right;
@@ -178,11 +153,10 @@ QAbstractSpinBox::down-button { border: 0; width: $n24; subcontrol-position: bot
   subcontrol-origin: border; }
 QAbstractSpinBox::up-arrow { image: url($glyphs/chevron-up.svg); width: $n12; height: $n12; }
 QAbstractSpinBox::down-arrow { image: url($glyphs/chevron-down.svg); width: $n12; height: $n12; }
-QDateEdit::drop-down, QDateTimeEdit::drop-down { border: 0; width: $n28; }
 """
 
 _CHOICES = """
-QCheckBox, QRadioButton { spacing: $n8; padding: $n4; border: 2px solid transparent;
+QCheckBox, QRadioButton { spacing: $n8; padding: $n4 $n6 $n4 $n3; border: 2px solid transparent;
   border-radius: $n6; color: $text; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
@@ -212,7 +186,7 @@ QAbstractItemView { background: $surface; color: $text; border: 0; outline: 0;
   alternate-background-color: $surface; selection-background-color: $selection;
   selection-color: $on_selection; }
 QTableView, QTreeView { gridline-color: $border; }
-QTableView::item, QTreeView::item, QListView::item { padding: 0 $n8; border: 0;
+QTableView::item, QTreeView::item, QListView::item { padding: 0 $n9; border: 0;
   border-bottom: 1px solid $border; }
 QListView::item { border-bottom: 0; min-height: $n32; border-radius: $n4; }
 QTableView::item:hover, QListView::item:hover, QTreeView::item:hover { background: $hover; }
@@ -221,13 +195,18 @@ QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {
 QTableView::item:focus { border: 2px solid $focus; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: 0;
-  border-bottom: 1px solid $border_strong; padding: $n8; font-size: $n13; font-weight: 500;
+  border-bottom: 1px solid $outline; padding: $n8 $n12; font-size: $n13; font-weight: 500;
   text-align: left; }
 QHeaderView::section:hover { color: $text; background: $hover; }
 QHeaderView::up-arrow { image: url($glyphs/chevron-up.svg); width: $n12; height: $n12; }
 QHeaderView::down-arrow { image: url($glyphs/chevron-down.svg); width: $n12; height: $n12; }
 QTableCornerButton::section { background: $surface; border: 0; }
+QFrame#calendar_popup { background: $raised; border: 1px solid $border; }
 QCalendarWidget QToolButton { font-weight: 500; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QToolButton#qt_calendar_prevmonth { qproperty-icon: url($glyphs/chevron-left.svg); }
+QToolButton#qt_calendar_nextmonth { qproperty-icon: url($glyphs/chevron-right.svg); }
+QCalendarWidget QTableView::item { padding: 0; border: 0; border-radius: $n4; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
 QScrollBar:vertical { background: transparent; width: $n12; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: $n12; margin: 0; }
@@ -260,6 +239,8 @@ QGroupBox::title { subcontrol-origin: margin; left: $n4; color: $text; }
 """
 
 _PARTS = """
+QFrame[surface="sidebar"] QScrollBar:vertical { width: $n6; }
+QFrame[surface="sidebar"] QScrollBar::handle:vertical { margin: 0 $n1; border-radius: $n2; }
 QFrame[surface="sidebar"] { background: $sunken; border: 0; border-right: 1px solid $border; }
 QFrame[surface="segmented"] { background: $sunken; border: 1px solid $border;
   border-radius: $n8; }
