@@ -1,6 +1,6 @@
 """Going back over recorded changes, and telling what was done."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from cm_desk.services.texts import Texts
 from cm_desk.storage import changes
@@ -43,11 +43,17 @@ def version(dossier: Dossier) -> int:
 
 def describe(change: Change, texts: Texts) -> str:
     """Say in French what a change did."""
-    return texts.get("changes", change.label, **change.values)
+    return _sentence(texts, change.label, change.values)
 
 
 def describe_entry(entry: JournalEntry, texts: Texts) -> str:
     """Say in French what a line of the journal did."""
     prefix, _, label = entry.label.rpartition(":")
-    done = texts.get("changes", label, **entry.details)
+    done = _sentence(texts, label, entry.details)
     return texts.get("changes", prefix, done=done) if prefix else done
+
+
+def _sentence(texts: Texts, key: str, values: Mapping[str, object]) -> str:
+    # French is singular below two.
+    many = int(str(values.get("count", 0))) > 1
+    return texts.get("changes", key, **values, s="s" if many else "")
