@@ -306,31 +306,24 @@ class RowsModel(QAbstractTableModel, Generic[T]):
             self.beginRemoveRows(_ROOT, start, end - 1)
             self._shown = [*self._shown[:start], *self._shown[end:]]
             self.endRemoveRows()
-        before = self._shown
         if start < new_end:
             self.beginInsertRows(_ROOT, start, new_end - 1)
-            self._shown = rows
+            self._shown = [*self._shown[:start], *rows[start:new_end], *self._shown[start:]]
             self.endInsertRows()
-        self._shown = rows
-        self._announce_edits(before, start, new_end)
+        before, self._shown = self._shown, rows
+        self._announce_edits(before)
         self.rows_set.emit()
 
-    def _announce_edits(self, before: Sequence[T], start: int, new_end: int) -> None:
+    def _announce_edits(self, before: Sequence[T]) -> None:
         """Emit dataChanged for the runs of rows that kept their place but not their content."""
-        shift, last = new_end - start, len(self.columns) - 1
-        run: tuple[int, int] | None = None
-        for place, old in enumerate(before):
-            now = place if place < start else place + shift
-            if old is self._shown[now] or old == self._shown[now]:
-                continue
-            if run and run[1] == now - 1:
-                run = (run[0], now)
-                continue
-            if run:
-                self.dataChanged.emit(self.index(run[0], 0), self.index(run[1], last))
-            run = (now, now)
-        if run:
-            self.dataChanged.emit(self.index(run[0], 0), self.index(run[1], last))
+        last = len(self.columns) - 1
+        changed = (
+            place
+            for place, (old, new) in enumerate(zip(before, self._shown, strict=True))
+            if old is not new and old != new
+        )
+        for first, end in runs(changed):
+            self.dataChanged.emit(self.index(first, 0), self.index(end, last))
 
     def _set_paged(self, rows: Sequence[T]) -> None:
         self.rows_about_to_be_set.emit()
@@ -390,3 +383,18 @@ def _differing_span(
     while tail < shortest - start and key(old[-1 - tail]) == key(new[-1 - tail]):
         tail += 1
     return start, len(old) - tail, len(new) - tail
+
+
+def runs(places: Iterable[int]) -> list[tuple[int, int]]:
+    """Join neighbouring positions, in order, into (first, last) runs.
+
+    >>> runs([0, 1, 2, 5])
+    [(0, 2), (5, 5)]
+    """
+    joined: list[tuple[int, int]] = []
+    for place in places:
+        if joined and joined[-1][1] == place - 1:
+            joined[-1] = (joined[-1][0], place)
+        else:
+            joined.append((place, place))
+    return joined

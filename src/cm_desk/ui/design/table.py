@@ -23,7 +23,7 @@ from cm_desk.ui.design.icons import Icons
 from cm_desk.ui.design.labels import text
 from cm_desk.ui.design.search_box import SearchBox
 from cm_desk.ui.design.table_view import TableView
-from cm_desk.ui.rows_model import RowsModel
+from cm_desk.ui.rows_model import RowsModel, runs
 
 T = TypeVar("T")
 MenuBuilder = Callable[[QMenu, list[Any]], None]
@@ -278,7 +278,7 @@ class DataTable(QWidget, Generic[T]):
     def _select_places(self, places: Iterable[int], current: int) -> None:
         selection = QItemSelection()
         last = self.model.columnCount() - 1
-        for first, end in _runs(places):
+        for first, end in runs(places):
             selection.select(self.model.index(first, 0), self.model.index(end, last))
         flags = QItemSelectionModel.SelectionFlag
         chosen = self.view.selectionModel()
@@ -363,14 +363,3 @@ class DataTable(QWidget, Generic[T]):
         header = self.view.horizontalHeader().sizeHint().height()
         height = header + rows * self.view.verticalHeader().defaultSectionSize() + 2
         self.view.setFixedHeight(height)
-
-
-def _runs(places: Iterable[int]) -> list[tuple[int, int]]:
-    """Join neighbouring positions, so that a large selection stays a few ranges."""
-    runs: list[tuple[int, int]] = []
-    for place in places:
-        if runs and runs[-1][1] == place - 1:
-            runs[-1] = (runs[-1][0], place)
-        else:
-            runs.append((place, place))
-    return runs
