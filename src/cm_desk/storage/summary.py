@@ -79,3 +79,16 @@ def facets(connection: apsw.Connection, period: Period) -> tuple[FacetRow, ...]:
             (period.first.toordinal(), period.last.toordinal()),
         )
     )
+
+
+def recent_audiences(connection: apsw.Connection, first: int, last: int) -> tuple[FacetRow, ...]:
+    """Return the ``audience`` facet between two days (ordinals), both included."""
+    return tuple(
+        FacetRow(*row)
+        for row in connection.execute(
+            "SELECT account_id, 'audience', coalesce(CAST(audience_id AS TEXT), ''), count(*)"
+            " FROM publication WHERE day BETWEEN ? AND ? AND kind <> 'reponse'"
+            " GROUP BY account_id, audience_id",
+            (first, last),
+        )
+    )

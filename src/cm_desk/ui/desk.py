@@ -17,6 +17,7 @@ from cm_desk.ui.events import Events
 from cm_desk.ui.history import History
 from cm_desk.ui.jobs import Jobs
 from cm_desk.ui.messages import Messages
+from cm_desk.ui.preferences import Preferences
 
 T = TypeVar("T")
 
@@ -38,6 +39,7 @@ class Desk:
     history: History
     jobs: Jobs
     messages: Messages
+    preferences: Preferences
     today: Callable[[], date]
     go: Callable[[str], None]
     reference: Callable[[], TerritoryReference]

@@ -30,9 +30,9 @@ class Messages:
         box.setText(self._texts.error(error))
         box.open()
 
-    def show(self, sentence: str, role: str = "neutral") -> None:
+    def show(self, sentence: str, *, icon: str = "") -> None:
         """Show a short sentence that goes away by itself."""
-        self._toasts.show_message(sentence, role=role)
+        self._toasts.show_message(sentence, icon=icon)
 
     def show_undo(self, history: History) -> None:
         """Say what was just done, with a way to take it back."""

@@ -1,5 +1,7 @@
 """What all pages share: reload when shown and when one of their tables changed."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtGui import QShowEvent
@@ -28,6 +30,12 @@ class Page(QWidget):
     def reload(self) -> None:
         """Read the dossier again and show it."""
         raise NotImplementedError
+
+    def start(self) -> None:
+        """Do the page's first action, from a shortcut or the command palette."""
+
+    def receive(self, paths: Sequence[Path]) -> None:
+        """Take files dropped on the window; only the publications page does."""
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

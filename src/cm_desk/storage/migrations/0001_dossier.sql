@@ -151,7 +151,8 @@ CREATE TABLE publication (
     UNIQUE (account_id, external_key)
 ) STRICT;
 CREATE INDEX publication_week ON publication (account_id, week);
-CREATE INDEX publication_day ON publication (day);
+-- Covering: the audiences of the last 31 days are counted without reading a row.
+CREATE INDEX publication_day ON publication (day, kind, account_id, audience_id);
 CREATE INDEX publication_pillar ON publication (pillar_id) WHERE pillar_id IS NOT NULL;
 CREATE INDEX publication_audience ON publication (audience_id) WHERE audience_id IS NOT NULL;
 

@@ -1,0 +1,218 @@
+"""The only builder: it makes the window's parts and hands each what it needs."""
+
+import faulthandler
+import logging
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from cm_desk import paths
+from cm_desk import settings as settings_file
+from cm_desk.domain.errors import CmDeskError
+from cm_desk.services import benchmarks, dossiers, places
+from cm_desk.services.dossiers import Dossier
+from cm_desk.services.texts import Texts
+from cm_desk.ui.design import Icons, Theme
+from cm_desk.ui.desk import Desk
+from cm_desk.ui.events import Events
+from cm_desk.ui.history import History
+from cm_desk.ui.instance import Instance
+from cm_desk.ui.jobs import Jobs
+from cm_desk.ui.main_window import MainWindow
+from cm_desk.ui.messages import Messages
+from cm_desk.ui.preferences import Preferences
+from cm_desk.ui.welcome import WelcomeWindow, show_bug
+
+
+@dataclass(slots=True, eq=False)
+class Program:
+    """What lives as long as the application, whatever file is open."""
+
+    application: QApplication
+    home: Path
+    texts: Texts
+    theme: Theme
+    icons: Icons
+    preferences: Preferences
+    today: Callable[[], date]
+
+
+def run(dossier: Path | None, *, home: Path | None = None, today: date | None = None) -> int:
+    """Open the window on a file, the last one, or a welcome; return the exit code.
+
+    Raises:
+        CmDeskError: the file named on the command line cannot be opened.
+    """
+    program = build_program(paths.home(home), today=today)
+    _catch_bugs(program)
+    path = dossier or _last_dossier(program)
+    if path is None:
+        welcome = _welcome(program)
+        welcome.show()
+    elif not _open_window(program, path):
+        return 0
+    return program.application.exec()
+
+
+def build_program(home: Path, *, today: date | None = None) -> Program:
+    """Make the application, its language and its look."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        QApplication.setDesktopFileName("cm-desk")
+        application = QApplication(sys.argv[:1])
+    application.setApplicationName("CM Desk")
+    install_french(application)
+    chosen = settings_file.load(home)
+    resources = paths.resources()
+    theme = Theme(application, resources, mode=chosen.appearance, scale=chosen.scale)
+    icons = Icons(theme, resources / "icons")
+    application.setWindowIcon(icons.icon("speakerphone", "primary"))
+    return Program(
+        application,
+        home,
+        Texts(resources / "texts"),
+        theme,
+        icons,
+        Preferences(home, chosen, theme),
+        (lambda: today) if today else date.today,
+    )
+
+
+def install_french(application: QApplication) -> None:
+    """Speak French, Qt's own buttons included, whatever the system's language."""
+    QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.France))
+    folders = (
+        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase_fr"),
+        (str(paths.built()), "cm_desk_fr"),
+    )
+    for folder, name in folders:
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
+
+
+def open_dossier(program: Program, path: Path) -> MainWindow | None:
+    """Open a file in a new window; None when a window of this computer already shows it.
+
+    Raises:
+        CmDeskError: the file cannot be opened; nothing is left open.
+    """
+    if not path.is_file():
+        raise CmDeskError("no_such_dossier", path=path)
+    instance = Instance(path)
+    if not instance.take():
+        return None
+    try:
+        dossier = dossiers.open_dossier(path)
+    except BaseException:
+        instance.release()
+        raise
+    window = MainWindow()
+    jobs = furnish(program, window, dossier)
+
+    def close() -> None:
+        program.preferences.remember(geometry=bytes(window.saveGeometry().toHex().data()).decode())
+        jobs.stop()
+        dossier.close()
+        instance.release()
+
+    window.closing.connect(close)
+    instance.raise_asked.connect(lambda: bring_forward(window))
+    instance.setParent(window)
+    program.preferences.remember(last_dossier=str(path))
+    return window
+
+
+def furnish(program: Program, window: MainWindow, dossier: Dossier) -> Jobs:
+    """Build the desk of a dossier and fill a window with it."""
+    events = Events()
+    history = History(dossier, events, program.texts)
+    jobs = Jobs()
+    resources, built = paths.resources(), paths.built()
+    desk = Desk(
+        dossier=dossier,
+        resources=resources,
+        built=built,
+        texts=program.texts,
+        icons=program.icons,
+        events=events,
+        history=history,
+        jobs=jobs,
+        messages=Messages(program.icons, program.texts, window),
+        preferences=program.preferences,
+        today=program.today,
+        go=window.open_page,
+        reference=cache(lambda: places.open_reference(built)),
+        benchmarks=cache(lambda: benchmarks.bundled(resources)),
+    )
+    for part in (events, history, jobs):
+        part.setParent(window)
+    window.furnish(desk)
+    return jobs
+
+
+def bring_forward(window: MainWindow) -> None:
+    """Put a window in front of the others."""
+    window.showNormal() if window.isMinimized() else window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _open_window(program: Program, path: Path) -> bool:
+    window = open_dossier(program, path)
+    if window is None:
+        return False
+    geometry = program.preferences.settings.geometry
+    if not geometry or not window.restoreGeometry(QByteArray.fromHex(geometry.encode())):
+        window.resize(1280, 800)
+    window.show()
+    # Heavy charts load once the window has settled, so that the first page paints at once.
+    QTimer.singleShot(1500, window.prepare_charts)
+    return True
+
+
+def _welcome(program: Program) -> WelcomeWindow:
+    welcome = WelcomeWindow(program.icons, program.texts, paths.resources(), program.home)
+
+    def opened(path: Path) -> None:
+        try:
+            if _open_window(program, path):
+                welcome.close()
+        except CmDeskError as error:
+            welcome.show_problem(program.texts.error(error))
+
+    welcome.chosen.connect(opened)
+    return welcome
+
+
+def _last_dossier(program: Program) -> Path | None:
+    last = program.preferences.settings.last_dossier
+    return Path(last) if last and Path(last).is_file() else None
+
+
+def _catch_bugs(program: Program) -> None:
+    """Write our own bugs to a file and show them; the environment's faults have sentences."""
+    log = program.home / "plantage.log"
+    faulthandler.enable(log.open("a", encoding="utf-8"))
+
+    def report(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            program.application.quit()
+            return
+        text = "".join(traceback.format_exception(kind, error, trace))
+        logging.getLogger("cm_desk").error("bug\n%s", text)
+        with log.open("a", encoding="utf-8") as file:
+            file.write(text)
+        show_bug(text, log)
+
+    sys.excepthook = report

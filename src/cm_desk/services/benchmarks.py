@@ -1,0 +1,11 @@
+"""The national figures that come with the application."""
+
+from pathlib import Path
+
+from cm_desk.domain.benchmark import ReferenceSet
+from cm_desk.packs import content
+
+
+def bundled(resources: Path) -> ReferenceSet:
+    """Return the references bundled with this version."""
+    return content.decode_references((resources / "benchmarks" / "national.json").read_bytes())

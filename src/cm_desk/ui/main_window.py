@@ -1,0 +1,222 @@
+"""The one window: a sidebar, one page at a time, undo and a command palette everywhere."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final, cast
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from cm_desk.services import territory
+from cm_desk.ui.design import Button, Entry, ExampleBadge, Icons, Sidebar
+from cm_desk.ui.desk import Desk
+from cm_desk.ui.page import Page
+
+PAGES: Final = (
+    ("home", "home"),
+    ("territory", "map-pin"),
+    ("accounts", "at"),
+    ("strategy", "target"),
+    ("plan", "calendar-month"),
+    ("publications", "news"),
+    ("comparison", "chart-bar"),
+    ("documents", "file-text"),
+)
+FOOT: Final = (("benchmarks", "scale"), ("settings", "settings"))
+
+
+def _load(module: str, name: str) -> Callable[..., Any]:
+    """Import a page or a dialog when it is first opened: start-up pays for none."""
+    return cast("Callable[..., Any]", getattr(import_module(f"cm_desk.ui.{module}"), name))
+
+
+class MainWindow(QMainWindow):
+    """Show the pages of one dossier.
+
+    Signals:
+        closing(): the window is about to close.
+    """
+
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumSize(960, 600)
+        self.setAcceptDrops(True)
+        self._pages: dict[str, Page] = {}
+
+    def furnish(self, desk: Desk) -> None:
+        """Fill the window; it exists before the desk, whose messages speak through it."""
+        self._desk = desk
+        icons = desk.icons
+        self._sidebar = Sidebar(
+            icons,
+            [Entry(key, self._label(key), icon) for key, icon in PAGES],
+            [Entry(key, self._label(key), icon) for key, icon in FOOT],
+        )
+        self._sidebar.selected.connect(self.open_page)
+        self._stack = QStackedWidget()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._foot_line(icons))
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._sidebar)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+        self._add_actions()
+        desk.history.saved.connect(self._show_saved)
+        desk.history.failed.connect(desk.messages.show_error)
+        desk.events.changed.connect(self._territory_changed)
+        self._show_territory()
+        self.open_page("home")
+
+    def open_page(self, key: str) -> None:
+        """Show a page, loading its module the first time."""
+        if key not in self._pages:
+            page = cast("Page", _load(f"pages.{key}", f"{key.capitalize()}Page")(self._desk))
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(self._pages[key])
+        self._sidebar.select(key)
+
+    def page(self, key: str) -> Page:
+        """Return a page, opened."""
+        self.open_page(key)
+        return self._pages[key]
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Hand dropped or chosen files to the publications page."""
+        self.page("publications").receive(paths)
+
+    def prepare_charts(self) -> None:
+        """Load the chart library in the background, before a page asks for it."""
+        self._desk.jobs.run(
+            lambda _job: import_module("pyqtgraph"),
+            on_done=lambda _module: None,
+            on_error=self._desk.messages.show_error,
+        )
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and all(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.import_files([Path(url.toLocalFile()) for url in event.mimeData().urls()])
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._look_outside()
+        super().changeEvent(event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _look_outside(self) -> None:
+        desk = getattr(self, "_desk", None)
+        # A job may hold the connection: it will be looked at the next time.
+        if desk is not None and not desk.jobs.busy and desk.history.look_outside():
+            desk.messages.show(
+                self.tr("Another program changed this file: the pages are reloaded.")
+            )
+
+    def _label(self, key: str) -> str:
+        return {
+            "home": self.tr("Home"),
+            "territory": self.tr("Territory"),
+            "accounts": self.tr("Accounts"),
+            "strategy": self.tr("Objectives and audiences"),
+            "plan": self.tr("Editorial plan"),
+            "publications": self.tr("Publications"),
+            "comparison": self.tr("Comparison"),
+            "documents": self.tr("Documents"),
+            "benchmarks": self.tr("National benchmarks"),
+            "settings": self.tr("Settings"),
+        }[key]
+
+    def _foot_line(self, icons: Icons) -> QWidget:
+        line = QWidget()
+        line.setProperty("surface", "foot")
+        row = QHBoxLayout(line)
+        icons.theme.arrange(row, margins=(24, 4, 16, 4), spacing=12)
+        self._example = ExampleBadge()
+        self._saved = Button(icons, "", role="quiet", on_click=self._show_place)
+        self._saved.setText(self.tr("Everything is saved as you go"))
+        row.addWidget(self._example)
+        row.addStretch(1)
+        row.addWidget(self._saved)
+        return line
+
+    def _add_actions(self) -> None:
+        stack = self._desk.history.stack
+        undo = stack.createUndoAction(self, self.tr("Undo"))
+        undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        redo = stack.createRedoAction(self, self.tr("Redo"))
+        redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        palette = QAction(self.tr("Command palette"), self)
+        palette.setShortcut(QKeySequence("Ctrl+K"))
+        palette.triggered.connect(self._open_palette)
+        self.commands: list[QAction] = [undo, redo]
+        for number, (key, _icon) in enumerate((*PAGES, *FOOT)):
+            action = QAction(self._label(key), self)
+            if number < 9:
+                action.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
+            action.triggered.connect(lambda _checked=False, key=key: self.open_page(key))
+            self.commands.append(action)
+        for text, key, shortcut in (
+            (self.tr("Import a file…"), "publications", "Ctrl+I"),
+            (self.tr("New content"), "plan", "Ctrl+N"),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(shortcut))
+            action.triggered.connect(lambda _checked=False, key=key: self._start(key))
+            self.commands.append(action)
+        for action in (*self.commands, palette):
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            self.addAction(action)
+
+    def _start(self, key: str) -> None:
+        self.page(key).start()
+
+    def _open_palette(self) -> None:
+        _load("dialogs.palette", "CommandPalette")(self._desk.icons, self.commands, self).open()
+
+    def _show_saved(self, when: datetime) -> None:
+        self._saved.setText(
+            self.tr("Saved at {time}").format(time=f"{when:%H h %M}".replace(" ", "\u00a0"))
+        )
+
+    def _show_place(self) -> None:
+        self._desk.messages.show(
+            self.tr("Your file is here: {path}").format(path=self._desk.dossier.path)
+        )
+
+    def _territory_changed(self, tables: frozenset[str]) -> None:
+        if "territory" in tables:
+            self._show_territory()
+
+    def _show_territory(self) -> None:
+        described = territory.read(self._desk.dossier)
+        self.setWindowTitle(f"{described.name} – CM Desk")
+        self._sidebar.set_caption(described.name)
+        self._example.setVisible(described.is_example)
