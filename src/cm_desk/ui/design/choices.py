@@ -108,6 +108,11 @@ class ChoiceField(ChosenField[V | None], Generic[V]):
         return self.combo
 
     @override
+    def _name_parts(self) -> None:
+        super()._name_parts()
+        self.combo.view().setAccessibleName(self._label)
+
+    @override
     def _write(self, value: V | None) -> None:
         super()._write(value)
         if value not in self._values:

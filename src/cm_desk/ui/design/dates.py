@@ -43,7 +43,7 @@ class DateField(LineField[date | None]):
         self._today = today or _today()
         self._first = first
         self._last = last or date(self._today.year + YEARS_AHEAD, 12, 31)
-        self._popup: CalendarPopup | None = None
+        self.popup: CalendarPopup | None = None
         self.set_placeholder(self.tr("DD/MM/YYYY"))
         self.button = icon_button(
             icons,
@@ -55,22 +55,22 @@ class DateField(LineField[date | None]):
 
     def open_calendar(self) -> None:
         """Show the calendar under the field, on its date or today."""
-        if self._popup is None:
-            self._popup = CalendarPopup(self.icons, self)
-            self._popup.setAccessibleName(self.tr("Calendar"))
-            self._popup.now.setText(self.tr("Today"))
-            self._popup.none.setText(self.tr("No date"))
-            self._popup.calendar.clicked.connect(self._pick)
-            self._popup.calendar.activated.connect(self._pick)
-            self._popup.now.clicked.connect(lambda: self._pick(_to_qdate(self._today)))
-            self._popup.none.clicked.connect(lambda: self._pick(None))
-        self._popup.none.setVisible(not self.required)
-        self._popup.calendar.setDateRange(_to_qdate(self._first), _to_qdate(self._last))
-        self._popup.calendar.setSelectedDate(_to_qdate(self.value() or self._today))
-        self._popup.adjustSize()
-        self._popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
-        self._popup.show()
-        self._popup.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
+        if self.popup is None:
+            self.popup = CalendarPopup(self.icons, self)
+            self.popup.setAccessibleName(self.tr("Calendar"))
+            self.popup.now.setText(self.tr("Today"))
+            self.popup.none.setText(self.tr("No date"))
+            self.popup.calendar.clicked.connect(self._pick)
+            self.popup.calendar.activated.connect(self._pick)
+            self.popup.now.clicked.connect(lambda: self._pick(_to_qdate(self._today)))
+            self.popup.none.clicked.connect(lambda: self._pick(None))
+        self.popup.none.setVisible(not self.required)
+        self.popup.calendar.setDateRange(_to_qdate(self._first), _to_qdate(self._last))
+        self.popup.calendar.setSelectedDate(_to_qdate(self.value() or self._today))
+        self.popup.adjustSize()
+        self.popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        self.popup.show()
+        self.popup.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @override
     def _key(self, event: QKeyEvent) -> bool:
@@ -108,8 +108,8 @@ class DateField(LineField[date | None]):
     def _pick(self, day: QDate | None) -> None:
         self.line.setText("" if day is None else format_date(_from_qdate(day)))
         self._touch()
-        if self._popup:
-            self._popup.close()
+        if self.popup:
+            self.popup.close()
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
         self.commit()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -224,22 +224,18 @@ class LineField(Field[T]):
         self.line.installEventFilter(self)
         self.setFocusProxy(self.line)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        icons.theme.arrange(layout)
         layout.addWidget(self.line, 1)
         self._characters = characters
         if characters:
             layout.addStretch(1)
             layout.setStretch(0, 0)
+            self._fit()
             icons.theme.changed.connect(self._fit)
 
     def set_placeholder(self, text: str) -> None:
         """Show an example of what to type."""
         self.line.setPlaceholderText(text)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._fit()
 
     @override
     def focus_widget(self) -> QWidget:
@@ -276,10 +272,8 @@ class LineField(Field[T]):
 
     def _fit(self) -> None:
         """Give the line the width of what it is meant to hold, at the current scale."""
-        if self._characters:
-            self.line.setFixedWidth(
-                self.line.fontMetrics().averageCharWidth() * (self._characters + 5)
-            )
+        average = self.line.fontMetrics().averageCharWidth()
+        self.line.setFixedWidth(average * (self._characters + 5))
 
     def _parse(self, text: str) -> T:
         """Read what was typed; raise InputError."""
