@@ -132,12 +132,21 @@ def open_dossier(program: Program, path: Path) -> MainWindow | None:
 
 
 def furnish(program: Program, window: MainWindow, dossier: Dossier) -> Jobs:
-    """Build the desk of a dossier and fill a window with it."""
+    """Fill a window with a dossier; return its jobs, to be stopped before the file closes."""
+    desk = build_desk(program, window, dossier)
+    window.furnish(desk)
+    return desk.jobs
+
+
+def build_desk(program: Program, window: MainWindow, dossier: Dossier) -> Desk:
+    """Build what the pages of a window are given."""
     events = Events()
     history = History(dossier, events, program.texts)
     jobs = Jobs()
+    for part in (events, history, jobs):
+        part.setParent(window)
     resources, built = paths.resources(), paths.built()
-    desk = Desk(
+    return Desk(
         dossier=dossier,
         resources=resources,
         built=built,
@@ -153,10 +162,6 @@ def furnish(program: Program, window: MainWindow, dossier: Dossier) -> Jobs:
         reference=cache(lambda: places.open_reference(built)),
         benchmarks=cache(lambda: benchmarks.bundled(resources)),
     )
-    for part in (events, history, jobs):
-        part.setParent(window)
-    window.furnish(desk)
-    return jobs
 
 
 def bring_forward(window: MainWindow) -> None:

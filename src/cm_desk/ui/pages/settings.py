@@ -81,7 +81,7 @@ class SettingsPage(Page):
         card = Card(
             self.desk.icons,
             self.tr("The file of the territory"),
-            self.tr("Everything is in this one file; nothing leaves this computer."),
+            subtitle=self.tr("Everything is in this one file; nothing leaves this computer."),
         )
         card.add(text(str(self.desk.dossier.path), "body", selectable=True))
         row = QHBoxLayout()
@@ -106,7 +106,9 @@ class SettingsPage(Page):
         card = Card(
             self.desk.icons,
             self.tr("History"),
-            self.tr("What was done to this file, newest first. Ctrl+Z takes back the last edits."),
+            subtitle=self.tr(
+                "What was done to this file, newest first. Ctrl+Z takes back the last edits."
+            ),
         )
         columns = (
             Column[JournalEntry](

@@ -1,0 +1,40 @@
+"""A desk for tests of pages: a real dossier in a temporary folder, everything built as app does."""
+
+from datetime import date
+from pathlib import Path
+
+from cm_desk import app, paths
+from cm_desk.services import demo, dossiers
+from cm_desk.services.dossiers import Dossier
+from cm_desk.ui.desk import Desk
+from cm_desk.ui.main_window import MainWindow
+
+TODAY = date(2026, 11, 22)
+
+
+def make_dossier(folder: Path, *, example: bool = False) -> Dossier:
+    path = folder / "essai.cmdesk"
+    if example:
+        return demo.write_example(
+            path, resources=paths.resources(), built=paths.built(), today=TODAY
+        )
+    return dossiers.create(path, name="PETR d’essai", resources=paths.resources())
+
+
+def make_window(folder: Path, *, example: bool = False) -> MainWindow:
+    """Return a furnished window, not shown; the caller gives it to qtbot."""
+    program = app.build_program(paths.home(folder), today=TODAY)
+    window = MainWindow()
+    dossier = make_dossier(folder, example=example)
+    jobs = app.furnish(program, window, dossier)
+    window.closing.connect(jobs.stop)
+    window.closing.connect(dossier.close)
+    return window
+
+
+def make_desk(folder: Path, *, example: bool = False) -> tuple[Desk, MainWindow]:
+    """Return the desk of a dossier, and the window that its messages speak through."""
+    program = app.build_program(paths.home(folder), today=TODAY)
+    window = MainWindow()
+    desk = app.build_desk(program, window, make_dossier(folder, example=example))
+    return desk, window
