@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from cm_desk.domain.accounts import Account
+from cm_desk.domain.accounts import Account, NetworkFamily
 from cm_desk.domain.benchmark import Reference
 from cm_desk.domain.history import Period
 from cm_desk.domain.strategy import Audience, Objective
@@ -22,7 +22,8 @@ class Indicator:
     """A computed figure; ``value`` None means « non renseigné ».
 
     ``label``, ``formula`` and ``note`` are French sentences; ``text`` is the value as
-    displayed with its unit; ``account_id`` None means all accounts together.
+    displayed with its unit; ``account_id`` None means all accounts together; ``detail`` marks
+    one row of a distribution, for a table rather than a figure of its own.
     """
 
     id: str
@@ -34,20 +35,28 @@ class Indicator:
     evidence: Evidence
     account_id: int | None = None
     note: str = ""
+    detail: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class WeekPoint:
-    """``count`` publications in the ISO week of ``monday``; not covered is never silent."""
+    """``count`` publications in the ISO week of ``monday``; not covered is never silent.
+
+    ``covered`` means that its seven days are; ``covered_days`` counts them.
+    """
 
     monday: date
     count: int
     covered: bool
+    covered_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class AccountCadence:
-    """One account's weeks; ``per_week`` is over covered weeks only, None without any."""
+    """One account's weeks; ``per_week`` is over covered days only, None under seven of them.
+
+    ``covered_weeks`` are the whole weeks that those days make up.
+    """
 
     account: Account
     network_label: str
@@ -59,13 +68,17 @@ class AccountCadence:
 
 @dataclass(frozen=True, slots=True)
 class NetworkRow:
-    """A network beside the survey's share; ``reference`` None or valueless is « non publié »."""
+    """A network beside the survey's share; ``reference`` None or valueless is « non publié ».
+
+    Messaging (WhatsApp) is counted apart from social networks: see ``family``.
+    """
 
     group: str
     label: str
     present: bool
     account_count: int
     reference: Reference | None
+    family: NetworkFamily = NetworkFamily.SOCIAL
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,10 +64,17 @@ def weeks_around(first: date, last: date) -> Period:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """All that the indicators are computed from."""
+    """All that the indicators are computed from.
+
+    ``weeks`` should reach beyond ``period`` both ways: 52 weeks before it, for the comparison
+    with the year before, and the current week, for the current silence. ``facets`` are those
+    of the period; ``recent`` the ``audience`` facet over the 31 days up to today, both
+    included, None when it was not read.
+    """
 
     period: Period
     weeks: tuple[WeekRow, ...]
     facets: tuple[FacetRow, ...]
     coverage: tuple[Coverage, ...]
     readings: tuple[Reading, ...]
+    recent: tuple[FacetRow, ...] | None = None

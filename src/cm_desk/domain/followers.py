@@ -1,0 +1,134 @@
+"""Figures that rest on readings: followers, reach and engagement."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from cm_desk.domain import wording
+from cm_desk.domain.accounts import Reading
+from cm_desk.domain.assessment import Evidence, Indicator
+from cm_desk.domain.figures import Sheet
+from cm_desk.domain.history import Period, WeekRow
+
+Counted = tuple[Reading, int]
+
+
+def by_account(readings: Iterable[Reading], today: date) -> Mapping[int, list[Counted]]:
+    """Return each account's readings that count followers, oldest first, none from the future."""
+    found: dict[int, list[Counted]] = {}
+    for reading in sorted(readings, key=lambda one: one.taken_on):
+        if reading.followers is not None and reading.taken_on <= today:
+            found.setdefault(reading.account_id, []).append((reading, reading.followers))
+    return found
+
+
+def figures(
+    readings: list[Counted],
+    rows: Iterable[WeekRow],
+    period: Period,
+    population: int | None,
+    sheet: Sheet,
+) -> Iterator[Indicator]:
+    """Yield one account's figures."""
+    within = period.weeks
+    weeks = [row for row in rows if row.week in within]
+    yield _followers(readings, sheet)
+    yield _per_1000(readings, population, sheet)
+    yield _growth(readings, period, sheet)
+    yield _reach_rate(readings, weeks, sheet)
+    yield _engagement_rate(weeks, sheet)
+
+
+def _followers(readings: list[Counted], sheet: Sheet) -> Indicator:
+    if not readings:
+        return sheet.unknown("followers", "people", "note.no_reading")
+    latest, followers = readings[-1]
+    return sheet.figure(
+        "followers",
+        followers,
+        sheet.count(followers, "follower"),
+        "people",
+        note=_dated(latest, sheet),
+        evidence=_evidence(latest),
+    )
+
+
+def _per_1000(readings: list[Counted], population: int | None, sheet: Sheet) -> Indicator:
+    if not readings or not population:
+        note = "note.no_population" if readings else "note.no_reading"
+        return sheet.unknown("followers_per_1000", "per_1000", note)
+    latest, followers = readings[-1]
+    rate = 1000 * followers / population
+    return sheet.figure(
+        "followers_per_1000",
+        rate,
+        wording.number(rate, 1),
+        "per_1000",
+        note=_dated(latest, sheet),
+        evidence=_evidence(latest),
+    )
+
+
+def _growth(readings: list[Counted], period: Period, sheet: Sheet) -> Indicator:
+    """Compare the latest reading with the one nearest to the period's first day."""
+    if not readings:
+        return sheet.unknown("followers_growth", "percent", "note.no_reading")
+    start = period.first.toordinal()
+    last, now = readings[-1]
+    first, before = min(readings, key=lambda one: abs(one[0].taken_on.toordinal() - start))
+    if first.taken_on >= last.taken_on or not before:
+        return sheet.unknown("followers_growth", "percent", "note.one_reading")
+    change = now - before
+    growth = 100 * change / before
+    sign = "+" if change > 0 else ""
+    return sheet.figure(
+        "followers_growth",
+        growth,
+        f"{wording.signed(growth, 1)}{wording.NBSP}%",
+        "percent",
+        note=sheet.say(
+            "note.growth",
+            change=f"{sign}{sheet.count(change, 'follower')}",
+            period=wording.period(first.taken_on, last.taken_on),
+        ),
+        evidence=_evidence(first, last),
+    )
+
+
+def _reach_rate(readings: list[Counted], weeks: list[WeekRow], sheet: Sheet) -> Indicator:
+    known = sum(row.with_reach for row in weeks)
+    if not known or not readings or not readings[-1][1]:
+        note = "note.no_reading" if known else "note.no_reach"
+        return sheet.unknown("reach_rate", "percent", note)
+    latest, followers = readings[-1]
+    reach = sum(row.reach for row in weeks)
+    return sheet.percent(
+        "reach_rate",
+        100 * reach / known / followers,
+        note=_qualified(known, weeks, sheet),
+        evidence=_evidence(latest),
+    )
+
+
+def _engagement_rate(weeks: list[WeekRow], sheet: Sheet) -> Indicator:
+    # A week's engagement includes publications of unknown reach: such a week would lie.
+    whole = [row for row in weeks if row.with_reach == row.publications]
+    reach = sum(row.reach for row in whole)
+    if not reach:
+        return sheet.unknown("engagement_rate", "percent", "note.no_reach")
+    counted = sum(row.publications for row in whole)
+    rate = 100 * sum(row.engagement for row in whole) / reach
+    return sheet.percent("engagement_rate", rate, note=_qualified(counted, weeks, sheet))
+
+
+def _qualified(known: int, weeks: list[WeekRow], sheet: Sheet) -> str:
+    total = sheet.count(sum(row.publications for row in weeks), "publication")
+    return sheet.say("note.qualified", known=wording.number(known), all=total)
+
+
+def _dated(reading: Reading, sheet: Sheet) -> str:
+    return sheet.say("note.reading", day=wording.day(reading.taken_on))
+
+
+def _evidence(*readings: Reading) -> Evidence:
+    is_entered = any(reading.source == "saisi" for reading in readings)
+    return Evidence.ENTERED if is_entered else Evidence.OBSERVED
