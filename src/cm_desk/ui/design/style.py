@@ -15,10 +15,9 @@ _TONES = ("info", "success", "warning", "danger", "accent", "primary")
 def stylesheet(colours: t.Tokens, *, scale: float, glyphs: Path) -> str:
     """Return the whole stylesheet for one scheme and one interface scale."""
     sizes = {f"n{size}": f"{round(size * scale)}px" for size in _SIZES}
-    values = {name: getattr(colours, name) for name in t.Tokens.__slots__}
     folder = glyphs / ("dark" if colours.dark else "light")
     parts = (_BASE, _LABELS, _BUTTONS, _FIELDS, _CHOICES, _VIEWS, _MENUS, _PARTS, _by_role())
-    return Template("".join(parts)).substitute(sizes, **values, glyphs=folder.as_posix())
+    return Template("".join(parts)).substitute(sizes, **colours._asdict(), glyphs=folder.as_posix())
 
 
 def _by_role() -> str:

@@ -5,7 +5,7 @@ from typing import Literal, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QLayout, QStyleFactory
+from PySide6.QtWidgets import QApplication, QLayout
 
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.style import stylesheet
@@ -39,7 +39,8 @@ class Theme(QObject):
         self._scale = _within_limits(scale)
         self._families = _load_fonts(resources / "fonts") or application.font().families()
         self._tokens = t.tokens(dark=self._wants_dark())
-        application.setStyle(QStyleFactory.create("Fusion"))
+        if application.style().name() != "fusion":
+            application.setStyle("Fusion")
         self._ask_system()
         self._dress()
         self._hints.colorSchemeChanged.connect(self._follow_system)

@@ -1,7 +1,6 @@
 """Colours, spacing and type of the interface, as plain data that needs no Qt."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 BODY_FONT: Final = "Inter"
 
@@ -22,8 +21,7 @@ ROW_HEIGHT: Final = 36
 PAGE_WIDTH: Final = 1120
 
 
-@dataclass(frozen=True, slots=True)
-class TypeStyle:
+class TypeStyle(NamedTuple):
     """One step of the type scale: size in pixels at 100 % and weight."""
 
     size: int
@@ -40,8 +38,8 @@ SMALL: Final = TypeStyle(13)
 CAPTION: Final = TypeStyle(12)
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+# A named tuple: a frozen dataclass of that many fields costs ten times more at start-up.
+class Tokens(NamedTuple):
     """Colour roles of one scheme, each ``#RRGGBB``.
 
     ``x_soft`` is the background on which text of colour ``x`` is read;
