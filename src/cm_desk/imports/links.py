@@ -1,0 +1,90 @@
+"""Permalinks: what identifies a publication on Meta's networks, and what they tell."""
+
+import binascii
+import re
+from collections.abc import Sequence
+
+from cm_desk.imports.cells import clean
+
+# A whole path without a query, whose last part holds a number: nearly every row.
+_PLAIN = re.compile(
+    r"https?://(?:(?:www|m|web)\.)?(facebook\.com(?=/)[!-\"$->@-~]*/[\w.-]*[0-9][\w.-]*)/?",
+    re.ASCII,
+)
+_SHORTCODE = re.compile(
+    r"https?://(?:(?:www|m|web)\.)?instagram\.com/(?:[A-Za-z0-9_.]+/)?(?:p|reel|reels|tv)/"
+    r"([A-Za-z0-9_-]+)/?(?:[?#][!-~]*)?",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"https?://([A-Za-z0-9.-]+)(?::[0-9]+)?(/[!-~]*)", re.IGNORECASE)
+_PREFIX = re.compile(r"(?:www|m|web|mbasic|touch|[a-z]{2}-[a-z]{2})\.")
+_HOSTS = ("facebook.com", "fb.com", "fb.watch", "instagram.com")
+# Which parameters say which publication it is, by page.
+_IDENTITY = {
+    "/story.php": ("/permalink.php", ("story_fbid", "id")),
+    "/permalink.php": ("/permalink.php", ("story_fbid", "id")),
+    "/photo.php": ("/photo.php", ("fbid",)),
+    "/photo": ("/photo.php", ("fbid",)),
+    "/watch": ("/watch", ("v",)),
+}
+_MEDIA_EPOCH_MS = 1_314_220_021_721
+_CODE_LENGTH = 12
+
+
+def keys_of(links: Sequence[str]) -> tuple[Sequence[str], list[str]]:
+    """Return the permalinks, cleaned, and what identifies the publication behind each."""
+    found = [_PLAIN.fullmatch(link) for link in links]
+    if None not in found:
+        return links, [match[1] for match in found if match]
+    links = [clean(link) for link in links]
+    return links, [key_of(link) for link in links]
+
+
+def key_of(link: str) -> str:
+    """Reduce a permalink to what identifies the publication, or return "" when it is none.
+
+    >>> key_of("https://m.facebook.com/story.php?story_fbid=12&id=34&refid=52")
+    'facebook.com/permalink.php?story_fbid=12&id=34'
+    """
+    if match := _PLAIN.fullmatch(link):
+        return match[1]
+    if match := _SHORTCODE.fullmatch(link):
+        return f"instagram.com/p/{match[1]}"
+    return _slow_key(link)
+
+
+def _slow_key(link: str) -> str:
+    match = _LINK.fullmatch(link)
+    if match is None:
+        return ""
+    host = match[1].lower()
+    host = _PREFIX.sub("", host, count=1) if _PREFIX.match(host) else host
+    if host not in _HOSTS:
+        return ""
+    path, _, query = match[2].partition("#")[0].partition("?")
+    path = path.rstrip("/")
+    if short := _SHORTCODE.fullmatch(f"https://{host}{path}"):
+        return f"instagram.com/p/{short[1]}"
+    page, wanted = _IDENTITY.get(path, (path, ()))
+    given = dict(part.partition("=")[::2] for part in query.split("&"))
+    kept = "&".join(f"{key}={given[key]}" for key in wanted if given.get(key))
+    if wanted and not kept:
+        return ""
+    if kept:
+        return f"{host}{page}?{kept}"
+    # A page's own address, or a folder of it, names no publication.
+    return f"{host}{page}" if any(mark.isdigit() for mark in page) or host == "fb.watch" else ""
+
+
+def uploaded_at(key: str) -> int | None:
+    """Return when an Instagram medium was created (epoch seconds), from its shortcode.
+
+    >>> uploaded_at("instagram.com/p/DEx4mpl3AbC")
+    1736800660
+    """
+    code = key.rpartition("/")[2]
+    if not key.startswith("instagram.com/p/") or len(code) != _CODE_LENGTH - 1:
+        return None
+    padded = code.rjust(_CODE_LENGTH, "A").replace("-", "+").replace("_", "/")
+    number = int.from_bytes(binascii.a2b_base64(padded))
+    return ((number >> 23) + _MEDIA_EPOCH_MS) // 1000

@@ -1,0 +1,193 @@
+"""Meta Business Suite's content exports, French or English, Facebook or Instagram."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime, timedelta
+from itertools import chain, islice
+
+from cm_desk.domain.errors import CmDeskError
+from cm_desk.domain.importing import FileSummary, ObservedAccount
+from cm_desk.imports import cells, links
+from cm_desk.imports.clock import Clock, order_of, period_of, zone_named
+from cm_desk.imports.meta_rows import UPLOAD_SLACK, Reading, Row, Rows, Table
+from cm_desk.imports.options import META_ZONE, ReadOptions
+from cm_desk.imports.tabular import Layout
+from cm_desk.imports.tally import Tally
+
+# As many rows as storage records in one changeset.
+BATCH = 500
+# A whole ordinary file: what is decided on it is exact for all but gigantic ones.
+SAMPLE = 4096
+_OWN_SHARE = 0.2
+_NAMED_ACCOUNTS = 50
+_LONGEST_UPLOAD = 2700
+_PROOFS = 5
+_MOST_PROOFS = 200
+_NEXT_DAYS = timedelta(days=2)  # a clock in another zone, or a slow one
+_ORDER_WARNINGS = {"dmy": "dates_day_first", "ymd": "dates_rewritten"}
+
+
+def read_publications(
+    open_rows: Callable[[], Iterator[list[str]]],
+    layout: Layout,
+    options: ReadOptions,
+    *,
+    file_name: str,
+    emit: Callable[[list[Row]], None],
+) -> FileSummary:
+    """Emit a table's publications in batches and return what the file holds."""
+    table = Table(layout)
+    rows = open_rows()
+    sample = list(islice(rows, SAMPLE))
+    _, whole, _ = table.whole(0, sample)
+    warnings = _spreadsheet_warnings(table, whole)
+    clock, zone = _clock(table, whole, options, warnings)
+    own = _own(Counter(table.refs(whole)), options)
+    reading = Reading(table, clock, own)
+    _convert(reading, chain(sample, rows), layout, emit)
+    if late := _own(reading.tally.accounts, options) - own:
+        # An account whose rows only begin deep in a huge file.
+        again = Reading(table, clock, late)
+        _convert(again, open_rows(), layout, emit)
+        reading.tally.add_late(again.tally, late)
+    return _summary(table, reading.tally, own | late, (zone, warnings), period_of(file_name))
+
+
+def _convert(
+    reading: Reading,
+    rows: Iterable[list[str]],
+    layout: Layout,
+    emit: Callable[[list[Row]], None],
+) -> None:
+    rows = iter(rows)
+    line = layout.header_row + 1
+    while batch := list(islice(rows, BATCH)):
+        if found := reading.convert(line, batch):
+            emit(found)
+        line += len(batch)
+    if reading.tally.cut_at == line - 1:
+        reading.tally.warn("file_truncated")
+
+
+def _own(rows: Counter[str], options: ReadOptions) -> frozenset[str]:
+    """Tell our accounts from collaborators, whose captions are not ours to keep.
+
+    Known accounts first; else the one with most rows, and any that holds a fifth of them.
+    """
+    rows = Counter({ref: count for ref, count in rows.items() if ref})
+    if known := rows.keys() & options.own_refs:
+        return frozenset(known)
+    share = _OWN_SHARE * rows.total()
+    main = {ref for ref, _ in rows.most_common(1)}
+    return frozenset(main | {ref for ref, count in rows.items() if count >= share})
+
+
+def _clock(
+    table: Table, sample: Rows, options: ReadOptions, warnings: list[str]
+) -> tuple[Clock, str]:
+    """Decide how dates are written and in which zone; Meta's habits unless proved wrong."""
+    order = order_of(table.cells_of("published", sample), options.date_order)
+    if order in _ORDER_WARNINGS and options.date_order is None:
+        warnings.append(_ORDER_WARNINGS[order])
+    target = zone_named(options.territory_timezone)
+    last_day = datetime.now(UTC).date() + _NEXT_DAYS
+    name = options.timezone or META_ZONE
+
+    def clock_in(zone: str) -> Clock:
+        return Clock(zone_named(zone), target, order, last_day)
+
+    best: str | None = name
+    if table.is_instagram:
+        candidates = (name, options.territory_timezone, META_ZONE, "UTC")
+        best = _proved_zone(table, sample, {zone: clock_in(zone) for zone in candidates})
+    if best is None:
+        warnings.append("zone_unconfirmed")
+    elif best != name:
+        warnings.append("zone_doubtful" if options.timezone else "zone_detected")
+        name = name if options.timezone else best
+    return clock_in(name), name
+
+
+def _proved_zone(table: Table, sample: Rows, clocks: dict[str, Clock]) -> str | None:
+    """Return the zone in which hours follow the uploads that shortcodes tell, None if none does.
+
+    The first zone is the assumed one: it stands without enough proofs.
+    """
+    _, keys = links.keys_of(table.cells_of("permalink", sample))
+    written = zip(table.cells_of("published", sample), map(links.uploaded_at, keys), strict=True)
+    proofs = list(islice(((cell, upload) for cell, upload in written if upload), _MOST_PROOFS))
+    assumed = next(iter(clocks))
+    if len(proofs) < _PROOFS:
+        return assumed
+    shares = {
+        zone: sum(_follows(clock, *proof) for proof in proofs) / len(proofs)
+        for zone, clock in clocks.items()
+    }
+    if shares[assumed] >= 0.5:
+        return assumed
+    best = max(shares, key=lambda zone: shares[zone])
+    return best if shares[best] >= 0.8 else None
+
+
+def _follows(clock: Clock, cell: str, upload: int) -> bool:
+    moment = clock.moment(cell)
+    return moment is not None and -UPLOAD_SLACK <= moment[0] - upload <= _LONGEST_UPLOAD
+
+
+def _spreadsheet_warnings(table: Table, sample: Rows) -> list[str]:
+    """Warn that a spreadsheet rewrote the file: it may have lost more than we can see."""
+    numbers = [cell.strip() for cell in table.cells_of("post_id", sample) if cell.strip()]
+    # One number in a thousand ends like a rounded one by chance.
+    rounded = sum(not cells.sound_id(number) for number in numbers) * 2 > len(numbers)
+    rewritten = table.layout.wrapped or table.layout.delimiter == ";" or rounded
+    return ["from_spreadsheet"] if rewritten else []
+
+
+def _summary(
+    table: Table,
+    tally: Tally,
+    own: frozenset[str],
+    decided: tuple[str, Sequence[str]],
+    period: tuple[date, date] | None,
+) -> FileSummary:
+    if not tally.read:
+        raise CmDeskError("import_no_rows")
+    if not tally.kept:
+        reason = next((key for key, _ in tally.reasons.most_common(1)), "cut_row")
+        raise CmDeskError("import_all_refused", count=tally.read, reason=reason)
+    first, last = tally.dates()
+    if period and first and last and not _covers(period, first, last):
+        tally.warn("period_mismatch")
+        period = None
+    zone, warnings = decided
+    return FileSummary(
+        kind=table.layout.signature.kind,
+        network_id=table.layout.signature.network_id,
+        timezone=zone,
+        read=tally.read,
+        accounts=_accounts(table, tally.accounts, own),
+        first=first,
+        last=last,
+        period=period,
+        aside={reason: count for reason, count in tally.aside.items() if count},
+        refused=tuple(tally.refused),
+        refused_count=tally.reasons.total(),
+        warnings=(*warnings, *tally.warnings),
+    )
+
+
+def _covers(period: tuple[date, date], first: date, last: date) -> bool:
+    """Allow a day more on each side: the period counts Pacific days."""
+    day = timedelta(days=1)
+    return period[0] - day <= first and last <= period[1] + day
+
+
+def _accounts(table: Table, rows: Counter[str], own: frozenset[str]) -> tuple[ObservedAccount, ...]:
+    """Name our own accounts, and those that may be; other people stay numbers."""
+    share = _OWN_SHARE * rows.total()
+    named = {ref for ref, count in rows.items() if count >= share} | own
+    found = []
+    for ref, count in rows.most_common(_NAMED_ACCOUNTS):
+        name, handle = table.accounts.labels[ref] if ref in named else ("", "")
+        found.append(ObservedAccount(ref, name, handle, count))
+    return tuple(account for account in found if account.ref)

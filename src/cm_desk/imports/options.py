@@ -1,0 +1,28 @@
+"""What the user may say about a file, and what the child process is asked."""
+
+from dataclasses import dataclass
+
+META_ZONE = "America/Los_Angeles"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """Choices for one reading.
+
+    ``timezone`` is the zone of the file's hours (Meta writes Pacific time when it is None);
+    ``own_refs`` are account identifiers known to be ours; ``date_order`` is « mdy », « dmy »
+    or « ymd » when the user knows how a spreadsheet rewrote the dates.
+    """
+
+    timezone: str | None = None
+    territory_timezone: str = "Europe/Paris"
+    own_refs: frozenset[str] = frozenset()
+    date_order: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the parent writes on the child's standard input; ``path`` as the system encodes it."""
+
+    path: bytes
+    options: ReadOptions

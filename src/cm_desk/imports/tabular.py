@@ -1,0 +1,175 @@
+"""Tables in text, as platforms and spreadsheets write them, read line by line."""
+
+import codecs
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from cm_desk.domain.errors import CmDeskError
+from cm_desk.imports import cells, sniff
+from cm_desk.imports.source import HEAD, Counted, Source
+
+# A row that could not be split: a quote stayed open over more than a caption may hold.
+BROKEN = "\x00"
+_HEADER_WITHIN = 40
+_DELIMITERS = (",", ";", "\t", "|")
+_SEP = re.compile(r'\ufeff?"?sep=(.)"?;*\s*\Z', re.IGNORECASE | re.DOTALL)
+_FRENCH = frozenset("éèêëàâçùûîïôœÉÈÊÀÂÇÔŒ’‘“”«»…–—€")
+_LEGACY = ("cp1252", "mac_roman", "cp850")
+_BUFFER = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a table is written; ``header_row`` is the header's rank, ``names`` its cells."""
+
+    encoding: str
+    newline: str
+    delimiter: str
+    wrapped: bool
+    header_row: int
+    names: tuple[str, ...]
+    signature: sniff.Signature
+
+
+def layout_of(source: Source) -> Layout:
+    """Find the header of a table we know, or say what the file is instead."""
+    head = source.head()
+    if not head:
+        raise CmDeskError("import_empty")
+    encoding = _encoding(head)
+    text = _decode(head, encoding)
+    if encoding != "utf-16":
+        _refuse_bytes(text)
+    newline = "" if "\n" not in text and "\r" in text else "\n"
+    found = _find_header(text)
+    if found is None:
+        raise _unknown(text)
+    delimiter, wrapped, rank, names, signature = found
+    return Layout(encoding, newline, delimiter, wrapped, rank, names, signature)
+
+
+def read_rows(counted: Counted, layout: Layout) -> Iterator[list[str]]:
+    """Yield the rows under the header; a row that cannot be split is [BROKEN]."""
+    _register_repair()
+    errors = "cm_desk_repair" if layout.encoding.startswith("utf-8") else "replace"
+    with io.TextIOWrapper(
+        io.BufferedReader(counted, _BUFFER),
+        encoding=layout.encoding,
+        errors=errors,
+        newline=layout.newline,
+    ) as text:
+        lines: Iterable[str] = _unwrapped(text) if layout.wrapped else text
+        rows = _split(lines, layout.delimiter)
+        for _ in range(layout.header_row):
+            next(rows, None)
+        yield from rows
+
+
+def _split(lines: Iterable[str], delimiter: str) -> Iterator[list[str]]:
+    reader = csv.reader(lines, delimiter=delimiter)
+    while True:
+        try:
+            yield from reader
+        except csv.Error:
+            # The reader starts afresh on the next line.
+            yield [BROKEN]
+        else:
+            return
+
+
+def _unwrapped(lines: Iterable[str]) -> Iterator[str]:
+    """Undo a spreadsheet that wrote each whole line as one quoted cell."""
+    for line in lines:
+        body = line.rstrip("\r\n")
+        try:
+            row = next(csv.reader([body.rstrip(";\t")]), [])
+        except csv.Error:
+            row = []
+        yield row[0] + line[len(body) :] if len(row) == 1 else line
+
+
+def _encoding(head: bytes) -> str:
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    if head.startswith(codecs.BOM_UTF8):
+        return "utf-8-sig"
+    zeros = (head[1::2].count(0), head[::2].count(0))
+    if max(zeros) > len(head) // 4 and min(zeros) < len(head) // 50:
+        return "utf-16-le" if zeros[0] > zeros[1] else "utf-16-be"
+    text = _decode(head, "utf-8", "replace")
+    broken = text.count("\ufffd")
+    foreign = sum(not letter.isascii() for letter in text) - broken
+    if foreign >= 4 * broken:
+        return "utf-8"
+    return max(_LEGACY, key=lambda name: _frenchness(head.decode(name, "replace")))
+
+
+def _frenchness(text: str) -> int:
+    return sum(text.count(letter) for letter in _FRENCH)
+
+
+def _decode(head: bytes, encoding: str, errors: str = "replace") -> str:
+    decoder = codecs.getincrementaldecoder(encoding)(errors)
+    return decoder.decode(head, final=len(head) < HEAD)
+
+
+def _refuse_bytes(text: str) -> None:
+    """Refuse what holds too many control characters to be a text."""
+    controls = sum(text.count(chr(code)) for code in range(32) if code not in (9, 10, 12, 13))
+    if controls > len(text) // 50:
+        raise CmDeskError("import_other_kind", kind="binary")
+
+
+def _register_repair() -> None:
+    codecs.register_error("cm_desk_repair", _repair)
+
+
+def _repair(error: UnicodeError) -> tuple[str, int]:
+    """Read stray bytes of a UTF-8 file as the Windows letters they were pasted as."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+_Found = tuple[str, bool, int, tuple[str, ...], sniff.Signature]
+
+
+def _find_header(text: str) -> _Found | None:
+    declared = _SEP.match(text.partition("\n")[0])
+    first = (declared[1],) if declared else ()
+    for wrapped in (False, True):
+        for delimiter in dict.fromkeys((*first, *_DELIMITERS)):
+            for rank, row in enumerate(_first_rows(text, delimiter, wrapped=wrapped), 1):
+                names = frozenset(cells.name(cell) for cell in row)
+                if signature := sniff.recognise(names):
+                    return delimiter, wrapped, rank, tuple(row), signature
+    return None
+
+
+def _first_rows(text: str, delimiter: str, *, wrapped: bool = False) -> Sequence[list[str]]:
+    lines: Iterable[str] = io.StringIO(text, newline="")
+    rows = _split(_unwrapped(lines) if wrapped else lines, delimiter)
+    return [row for row, _ in zip(rows, range(_HEADER_WITHIN), strict=False)]
+
+
+def _unknown(text: str) -> CmDeskError:
+    """Say what the text is, or which columns were found instead of ours."""
+    best: Sequence[list[str]] = max(
+        (_first_rows(text, delimiter) for delimiter in _DELIMITERS),
+        key=lambda rows: max(map(len, rows), default=0),
+    )
+    try:
+        sniff.refuse_text(text, best)
+    except CmDeskError as error:
+        return error
+    filled = [row for row in best if any(cell.strip() for cell in row)]
+    if not filled:
+        return CmDeskError("import_empty")
+    if max(map(len, filled)) == 1:
+        return CmDeskError("import_not_table")
+    widest = next(row for row in filled if len(row) > 1)
+    shown = [cells.clean(cell)[:40].replace("\n", " ") for cell in widest if cell.strip()]
+    return CmDeskError("import_unknown_columns", columns=", ".join(shown[:6]), count=len(widest))
