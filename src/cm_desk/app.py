@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from types import TracebackType
 
@@ -29,6 +29,7 @@ from cm_desk.ui.jobs import Jobs
 from cm_desk.ui.main_window import MainWindow
 from cm_desk.ui.messages import Messages
 from cm_desk.ui.preferences import Preferences
+from cm_desk.ui.waiting import wait_for
 from cm_desk.ui.welcome import WelcomeWindow, show_bug
 
 
@@ -141,8 +142,19 @@ def furnish(program: Program, window: MainWindow, dossier: Dossier) -> Jobs:
 def build_desk(program: Program, window: MainWindow, dossier: Dossier) -> Desk:
     """Build what the pages of a window are given."""
     events = Events()
-    history = History(dossier, events, program.texts)
     jobs = Jobs()
+    history = History(
+        dossier,
+        events,
+        program.texts,
+        partial(
+            wait_for,
+            jobs=jobs,
+            icons=program.icons,
+            window=window,
+            title=program.texts.get("changes", "under_way"),
+        ),
+    )
     for part in (events, history, jobs):
         part.setParent(window)
     resources, built = paths.resources(), paths.built()

@@ -1,6 +1,6 @@
 """Going back over recorded changes, and telling what was done."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from cm_desk.services.texts import Texts
 from cm_desk.storage import changes
@@ -9,26 +9,30 @@ from cm_desk.storage.database import Dossier
 
 ALL_TABLES = frozenset(changes.RECORDED)
 
-__all__ = ["ALL_TABLES", 
+__all__ = [
+    "ALL_TABLES",
     "Change",
     "JournalEntry",
+    "apply",
     "describe",
     "describe_entry",
     "journal",
-    "redo",
-    "undo",
     "version",
 ]
 
 
-def undo(dossier: Dossier, change: Change) -> None:
-    """Take a change back, wholly or not at all."""
-    changes.apply(dossier, change, backwards=True)
+def apply(
+    dossier: Dossier,
+    change: Change,
+    *,
+    backwards: bool,
+    on_progress: Callable[[float], None] | None = None,
+) -> None:
+    """Take a change back (``backwards``) or make it again, wholly or not at all.
 
-
-def redo(dossier: Dossier, change: Change) -> None:
-    """Make an undone change again."""
-    changes.apply(dossier, change, backwards=False)
+    A change in many pieces belongs in a worker thread: each piece takes milliseconds.
+    """
+    changes.apply(dossier, change, backwards=backwards, on_progress=on_progress)
 
 
 def journal(dossier: Dossier, *, limit: int = 100) -> Sequence[JournalEntry]:

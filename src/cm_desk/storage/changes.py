@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -129,7 +129,13 @@ def record(dossier: Dossier, label: str, **values: object) -> Iterator[Recording
             recording.close()
 
 
-def apply(dossier: Dossier, change: Change, *, backwards: bool) -> None:
+def apply(
+    dossier: Dossier,
+    change: Change,
+    *,
+    backwards: bool,
+    on_progress: Callable[[float], None] | None = None,
+) -> None:
     """Undo (``backwards``) or redo a change, wholly or not at all.
 
     Raises:
@@ -144,8 +150,10 @@ def apply(dossier: Dossier, change: Change, *, backwards: bool) -> None:
         connection.execute("BEGIN IMMEDIATE")
         try:
             connection.execute("PRAGMA defer_foreign_keys=ON")
-            for piece in pieces:
+            for number, piece in enumerate(pieces, start=1):
                 apsw.Changeset.apply(piece, connection, flags=flags)
+                if on_progress is not None:
+                    on_progress(number / len(change.changesets))
             _conclude(connection, change, prefix="undo:" if backwards else "redo:")
         except (apsw.AbortError, apsw.ConstraintError) as error:
             _rollback(connection)

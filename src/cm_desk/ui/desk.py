@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtWidgets import QWidget
+
 from cm_desk.domain.benchmark import ReferenceSet
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.services.dossiers import Dossier
@@ -15,9 +17,10 @@ from cm_desk.storage.territory_reference import TerritoryReference
 from cm_desk.ui.design import Icons
 from cm_desk.ui.events import Events
 from cm_desk.ui.history import History
-from cm_desk.ui.jobs import Jobs
+from cm_desk.ui.jobs import Job, Jobs
 from cm_desk.ui.messages import Messages
 from cm_desk.ui.preferences import Preferences
+from cm_desk.ui.waiting import wait_for
 
 T = TypeVar("T")
 
@@ -57,6 +60,19 @@ class Desk:
             return False
         self.keep(change, announce=announce)
         return True
+
+    def wait_for(
+        self, work: Callable[[Job], T], *, title: str, window: QWidget, cancellable: bool = False
+    ) -> T:
+        """Run work that holds the file off this thread, ``window`` blocked until it ends."""
+        return wait_for(
+            work,
+            jobs=self.jobs,
+            icons=self.icons,
+            window=window,
+            title=title,
+            cancellable=cancellable,
+        )
 
     def keep(self, change: Change, *, announce: bool = False) -> None:
         """Keep a change that was made elsewhere (a form that shows its own problems, a job)."""

@@ -1,5 +1,6 @@
 """Undo and redo of every edit: one command class over recorded changes."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
@@ -13,6 +14,7 @@ from cm_desk.services.dossiers import Dossier
 from cm_desk.services.texts import Texts
 from cm_desk.services.undo import Change
 from cm_desk.ui.events import Events
+from cm_desk.ui.jobs import Job
 
 _LIMIT: Final = 200
 
@@ -53,9 +55,17 @@ class History(QObject):
     saved = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, dossier: Dossier, events: Events, texts: Texts) -> None:
+    def __init__(
+        self,
+        dossier: Dossier,
+        events: Events,
+        texts: Texts,
+        wait_for: Callable[[Callable[[Job], object]], object],
+    ) -> None:
         super().__init__()
         self._dossier = dossier
+        # A change in many pieces is applied off this thread, behind a modal progress.
+        self._wait_for = wait_for
         self._events = events
         self._texts = texts
         self._version = undo.version(dossier)
@@ -72,12 +82,20 @@ class History(QObject):
     def apply(self, change: Change, *, backwards: bool) -> bool:
         """Take a change back or make it again; False when the file no longer allows it."""
         try:
-            (undo.undo if backwards else undo.redo)(self._dossier, change)
+            if len(change.changesets) > 1:
+                self._wait_for(lambda job: self._apply(change, backwards, job.report))
+            else:
+                self._apply(change, backwards, None)
         except CmDeskError as error:
             self.failed.emit(error)
             return False
         self._tell(change)
         return True
+
+    def _apply(
+        self, change: Change, backwards: bool, report: Callable[[float], None] | None
+    ) -> None:
+        undo.apply(self._dossier, change, backwards=backwards, on_progress=report)
 
     def look_outside(self) -> bool:
         """Drop the stack and reload everything when another program wrote to the file."""
