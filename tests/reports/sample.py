@@ -41,8 +41,21 @@ def french_texts() -> dict[str, str]:
     return json.loads((RESOURCES / "texts" / "report.json").read_text(encoding="utf-8"))
 
 
+def french_labels() -> dict[str, str]:
+    groups = json.loads((RESOURCES / "texts" / "labels.json").read_text(encoding="utf-8"))
+    return {
+        f"{group}.{key}": text for group, names in groups.items() for key, text in names.items()
+    }
+
+
 def set_document(assessment: Assessment) -> Document:
-    return document(assessment, texts=french_texts(), resources=RESOURCES, built=BUILT)
+    return document(
+        assessment,
+        texts=french_texts(),
+        labels=french_labels(),
+        resources=RESOURCES,
+        built=BUILT,
+    )
 
 
 def empty_assessment() -> Assessment:

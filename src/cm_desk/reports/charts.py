@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from math import ceil
-from xml.sax.saxutils import escape
 
 from cm_desk.domain.assessment import WeekPoint
 from cm_desk.reports.french import short_month
@@ -201,7 +200,7 @@ def _time_labels(weeks: Sequence[WeekPoint], step: float) -> Iterator[tuple[int,
     for index in shown:
         monday = weeks[index].monday
         if index == 0 or index * step < WIDTH - _LEFT - _LABEL_ROOM:
-            yield index, short_month(monday.month), "" if year == monday.year else str(monday.year)
+            yield index, short_month(monday), "" if year == monday.year else str(monday.year)
             year = monday.year
 
 
@@ -277,9 +276,14 @@ def _svg(height: float, title: str, description: str, body: Iterable[str]) -> st
     size = f'width="{_n(WIDTH)}" height="{_n(height)}" viewBox="0 0 {_n(WIDTH)} {_n(height)}"'
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} font-family="Inter" font-size="7">'
-        f"<title>{escape(title)}</title><desc>{escape(description)}</desc>"
+        f"<title>{_escaped(title)}</title><desc>{_escaped(description)}</desc>"
         f"{''.join(body)}</svg>"
     )
+
+
+def _escaped(text: str) -> str:
+    # The standard library's escape brings in urllib, sockets and TLS: 40 ms to write three signs.
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _path(
@@ -305,7 +309,7 @@ def _text(
     style = "" if size == 7 else f' font-size="{_n(size)}"'
     style += "" if weight == 400 else f' font-weight="{weight}"'
     style += f' text-anchor="{anchor}"' if anchor else ""
-    return f'<text x="{_n(x)}" y="{_n(y)}" fill="{colour}"{style}>{escape(text)}</text>'
+    return f'<text x="{_n(x)}" y="{_n(y)}" fill="{colour}"{style}>{_escaped(text)}</text>'
 
 
 def _n(value: float) -> str:

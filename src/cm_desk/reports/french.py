@@ -1,80 +1,34 @@
-"""Dates, numbers and counts as a French administrative document writes them."""
+"""The French sentences of a document, by key, and the few dates that only documents write."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
-_THIN_SPACE = "\u202f"
-
-
-def month_name(month: int) -> str:
-    """Return the month in full, in lower case."""
-    return (
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    )[month - 1]
+from cm_desk.domain import wording
 
 
-def short_month(month: int) -> str:
-    """Return the usual abbreviation of the month, with its full stop when it has one."""
-    return (
-        "janv.",
-        "févr.",
-        "mars",
-        "avr.",
-        "mai",
-        "juin",
-        "juil.",
-        "août",
-        "sept.",
-        "oct.",
-        "nov.",
-        "déc.",
-    )[month - 1]
+def month(day: date) -> str:
+    """Write the month and its year: « mars 2026 »."""
+    return wording.day(day).split(wording.NBSP, 1)[1]
 
 
-def long_date(day: date) -> str:
-    r"""Write the date in full, kept on one line.
-
-    >>> long_date(date(2026, 3, 1)).replace("\u00a0", " ")
-    '1er mars 2026'
-    """
-    number = "1er" if day.day == 1 else str(day.day)
-    return f"{number}\u00a0{month_name(day.month)}\u00a0{day.year}"
+def short_month(day: date) -> str:
+    """Write the month alone, shortened: « sept. »."""
+    return wording.short_day(day).split(wording.NBSP, 1)[1]
 
 
-def short_date(day: date) -> str:
+def digits(day: date) -> str:
+    """Write a date in figures, for a narrow column."""
     return f"{day:%d/%m/%Y}"
-
-
-def number(value: float, decimals: int = 1) -> str:
-    r"""Write a number with a decimal comma, no needless zero and narrow spaces in thousands.
-
-    >>> number(1.5), number(2.0), number(70312).replace("\u202f", " ")
-    ('1,5', '2', '70 312')
-    """
-    text = f"{value:,.{decimals}f}"
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    text = text.replace(",", _THIN_SPACE).replace(".", ",")
-    return "0" if text == "-0" else text.replace("-", "−")
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The French sentences of a document, by key."""
+    """``texts`` is resources/texts/report.json, ``labels`` the names of the enumerations."""
 
     texts: Mapping[str, str]
+    labels: Mapping[str, str]
 
     def say(self, key: str, **values: object) -> str:
         """Return the sentence with its placeholders filled; what fills them is never a pattern."""
@@ -83,7 +37,17 @@ class Words:
     def count(self, key: str, quantity: float) -> str:
         """Return the sentence in the singular under 2, as French counts."""
         form = "one" if abs(quantity) < 2 else "many"
-        return self.texts[f"{key}.{form}"].format(n=number(quantity))
+        return self.texts[f"{key}.{form}"].format(n=wording.number(quantity, 1))
+
+    def label(self, member: StrEnum | None) -> str | None:
+        """Name a member of one of the domain's enumerations, None being not filled in."""
+        if member is None:
+            return None
+        return self.labels[f"{type(member).__name__}.{member.value}"]
+
+    def tag(self, member: StrEnum) -> str:
+        """Name a member in the middle of a sentence or in a small mark."""
+        return self.labels[f"{type(member).__name__}.{member.value}"].lower()
 
     def filled(self, value: bool | None) -> str | None:
         """Return Oui or Non, and nothing for what is not filled in."""

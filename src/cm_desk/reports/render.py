@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 PREVIEW_PPI = 96.0
 
+_TEXT_FONT = "Inter"
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -53,6 +55,9 @@ class Document:
             include_embedded_fonts=False,
             font_paths=[str(self.fonts)],
         )
+        if _TEXT_FONT not in fonts.families():
+            # Typst would set blank pages without a word.
+            raise CmDeskError("report_fonts_missing", path=str(self.fonts))
         return Compiler(
             input=str(self.root / self.template),
             root=str(self.root),

@@ -7,8 +7,9 @@ from cm_desk.domain.accounts import Account, AccountState
 from cm_desk.domain.assessment import Assessment, Indicator
 from cm_desk.domain.strategy import Objective
 from cm_desk.domain.territory import Member
+from cm_desk.domain.wording import day, listing, number
 from cm_desk.reports import self_assessment_figures as figures
-from cm_desk.reports.french import Words, long_date, number, short_date
+from cm_desk.reports.french import Words, digits
 from cm_desk.reports.glyphs import Coverage, load_coverage
 from cm_desk.reports.render import Document
 from cm_desk.reports.wording import cleaned, unbroken
@@ -20,15 +21,23 @@ _LONGEST_HEADER = 70
 
 
 def document(
-    assessment: Assessment, *, texts: Mapping[str, str], resources: Path, built: Path
+    assessment: Assessment,
+    *,
+    texts: Mapping[str, str],
+    labels: Mapping[str, str],
+    resources: Path,
+    built: Path,
 ) -> Document:
-    """Return the document to write or to show; ``texts`` is ``resources/texts/report.json``."""
+    """Return the document to write or to show.
+
+    ``texts`` and ``labels`` are the sentences of report.json and labels.json, keys joined by dots.
+    """
     coverage = load_coverage(built / "glyphs.json")
     return Document(
         template="self-assessment.typ",
         root=resources / "reports",
         fonts=resources / "fonts",
-        data=data(assessment, Words(texts), coverage),
+        data=data(assessment, Words(texts, labels), coverage),
     )
 
 
@@ -65,7 +74,7 @@ def _frame(assessment: Assessment, words: Words) -> dict[str, object]:
 
 def _period(assessment: Assessment) -> dict[str, str]:
     period = assessment.period
-    return {"first": long_date(period.first), "last": long_date(period.last)}
+    return {"first": day(period.first), "last": day(period.last)}
 
 
 def _shortened(text: str) -> str:
@@ -75,10 +84,10 @@ def _shortened(text: str) -> str:
 def _cover(assessment: Assessment, words: Words) -> dict[str, object]:
     kind = assessment.territory.kind
     return {
-        "kind": words.say(f"kind.{kind}") if kind else "",
+        "kind": words.label(kind) or "",
         "title": words.say("cover.title"),
         "territory": assessment.territory.name,
-        "date": words.say("cover.date", date=long_date(assessment.today)),
+        "date": words.say("cover.date", date=day(assessment.today)),
         "period": words.say("cover.period", **_period(assessment)),
         "cards": _cover_cards(assessment, words),
         "essentials": _essentials(assessment),
@@ -134,17 +143,17 @@ def _facts(assessment: Assessment, words: Words) -> list[Row]:
     hours = territory.hours_per_week
     adopted = territory.strategy_adopted_on
     facts: list[tuple[str, str | None]] = [
-        ("kind", _label("kind", territory.kind, words)),
-        ("legal_form", _label("legal", territory.legal_form, words)),
+        ("kind", words.label(territory.kind)),
+        ("legal_form", words.label(territory.legal_form)),
         ("population", population),
-        ("website", _label("website", territory.website, words)),
+        ("website", words.label(territory.website)),
         *((("website_url", territory.website_url),) if territory.website_url else ()),
         ("hours", None if hours is None else _hours(hours, words)),
         (
             "strategy",
-            words.say("identity.strategy_value", date=long_date(adopted)) if adopted else None,
+            words.say("identity.strategy_value", date=day(adopted)) if adopted else None,
         ),
-        ("school_zone", _label("zone", territory.school_zone, words)),
+        ("school_zone", words.label(territory.school_zone)),
         *((("notes", territory.notes),) if territory.notes else ()),
     ]
     return [[words.say(f"identity.{key}"), value] for key, value in facts]
@@ -152,10 +161,6 @@ def _facts(assessment: Assessment, words: Words) -> list[Row]:
 
 def _hours(hours: float, words: Words) -> str:
     return words.say("identity.hours_value", hours=words.count("count.hour", hours))
-
-
-def _label(group: str, value: str | None, words: Words) -> str | None:
-    return words.say(f"{group}.{value}") if value else None
 
 
 def _member(member: Member, words: Words) -> Row:
@@ -170,9 +175,9 @@ def _account(account: Account, assessment: Assessment, words: Words) -> dict[str
         "name": account.name or words.say("accounts.unnamed"),
         "network": figures.network_label(account, assessment),
         "deputy": words.say("accounts.deputy", name=account.deputy) if account.deputy else "",
-        "state": words.say(f"state.{account.state}").lower(),
+        "state": words.tag(account.state),
         "reviewed": (
-            words.say("accounts.reviewed", date=short_date(account.reviewed_on))
+            words.say("accounts.reviewed", date=digits(account.reviewed_on))
             if account.reviewed_on
             else words.say("accounts.not_reviewed")
         ),
@@ -188,7 +193,7 @@ def _account(account: Account, assessment: Assessment, words: Words) -> dict[str
 
 
 def _strategy(assessment: Assessment, words: Words) -> dict[str, object]:
-    names = ", ".join(audience.name for audience in assessment.audiences)
+    names = listing(audience.name for audience in assessment.audiences)
     return {
         "objectives": [_objective(objective) for objective in assessment.objectives],
         "audiences": (
@@ -205,14 +210,14 @@ def _objective(objective: Objective) -> Row:
         objective.project_axis or None,
         _measured(objective.baseline, objective.unit),
         _measured(objective.target, objective.unit),
-        short_date(objective.due_on) if objective.due_on else None,
+        digits(objective.due_on) if objective.due_on else None,
     ]
 
 
 def _measured(value: float | None, unit: str) -> str | None:
     if value is None:
         return None
-    return f"{number(value)}\u00a0{unit}" if unit else number(value)
+    return f"{number(value, 2)}\u00a0{unit}" if unit else number(value, 2)
 
 
 def _figures(assessment: Assessment, words: Words) -> dict[str, object]:
@@ -231,7 +236,7 @@ def _indicator_card(indicator: Indicator, words: Words) -> dict[str, object]:
     return {
         "label": indicator.label,
         "text": None if indicator.value is None else indicator.text,
-        "evidence": words.say(f"evidence.{indicator.evidence}"),
+        "evidence": words.tag(indicator.evidence),
         "note": indicator.note,
     }
 

@@ -13,8 +13,9 @@ from cm_desk.domain.assessment import (
     WeekPoint,
 )
 from cm_desk.domain.benchmark import Reference
+from cm_desk.domain.wording import day, number
 from cm_desk.reports import charts
-from cm_desk.reports.french import Words, long_date, month_name, number, short_date
+from cm_desk.reports.french import Words, digits, month
 from cm_desk.reports.glyphs import Coverage
 from cm_desk.reports.wording import breakable, for_chart, unbroken
 
@@ -86,10 +87,7 @@ def all_comparisons(assessment: Assessment) -> tuple[Comparison, ...]:
 
 def method(assessment: Assessment, words: Words) -> Chapter:
     return {
-        "evidence": [
-            [words.say(f"evidence.{item}"), words.say(f"evidence.{item}_meaning")]
-            for item in Evidence
-        ],
+        "evidence": [[words.tag(item), words.say(f"evidence.{item}_meaning")] for item in Evidence],
         "definitions": _definitions(assessment, words),
         "formulas": _formulas(assessment, words),
         "coverage": [_coverage(item, words) for item in assessment.cadences],
@@ -105,14 +103,14 @@ def method(assessment: Assessment, words: Words) -> Chapter:
 def _account_cadence(
     item: AccountCadence, assessment: Assessment, words: Words, coverage: Coverage
 ) -> Chapter:
-    name = item.account.name or words.say("accounts.unnamed")
+    name = item.account.name.strip() or words.say("accounts.unnamed")
     label = f"{name} ({item.network_label})" if item.network_label else name
     target = item.account.target_per_week
     alt = words.say(
         "chart.cadence_alt",
         account=unbroken(label),
-        first=long_date(assessment.period.first),
-        last=long_date(assessment.period.last),
+        first=day(assessment.period.first),
+        last=day(assessment.period.last),
         facts=", ".join(_cadence_facts(item, words)),
     )
     svg = charts.cadence_svg(
@@ -132,7 +130,7 @@ def _account_cadence(
         "rate": (
             words.say("cadence.per_week_none")
             if item.per_week is None
-            else words.say("cadence.per_week", rate=number(item.per_week))
+            else words.say("cadence.per_week", rate=number(item.per_week, 1))
         ),
         "reading": item.reading,
         "svg": svg if item.weeks else "",
@@ -152,10 +150,10 @@ def _cadence_facts(item: AccountCadence, words: Words) -> Iterator[str]:
         weeks=words.count("count.covered", len(covered)),
     )
     if item.per_week is not None:
-        yield words.say("chart.fact_rate", rate=number(item.per_week))
+        yield words.say("chart.fact_rate", rate=number(item.per_week, 1))
     best = max(covered, key=lambda week: week.count)
     if best.count:
-        yield words.say("chart.fact_best", count=number(best.count), monday=long_date(best.monday))
+        yield words.say("chart.fact_best", count=number(best.count), monday=day(best.monday))
     if missing := len(item.weeks) - len(covered):
         yield words.count("count.uncovered", missing)
     if item.account.target_per_week:
@@ -186,7 +184,7 @@ def _months(weeks: Sequence[WeekPoint], *, by_year: bool) -> dict[date, list[Wee
 
 
 def _period_label(first: date, *, by_year: bool) -> str:
-    return str(first.year) if by_year else f"{month_name(first.month)} {first.year}"
+    return str(first.year) if by_year else month(first)
 
 
 def _counted(weeks: Sequence[WeekPoint]) -> str:
@@ -207,7 +205,7 @@ def _share(row: NetworkRow, words: Words, coverage: Coverage) -> charts.Share:
             if row.account_count
             else words.say("networks.present")
         )
-    printed = words.say("not_published") if value is None else f"{number(value)}\u00a0%"
+    printed = words.say("not_published") if value is None else f"{number(value, 1)}\u00a0%"
     return charts.Share(for_chart(row.label, coverage), row.present, presence, value, printed)
 
 
@@ -241,9 +239,9 @@ def _network_row(row: NetworkRow, words: Words) -> list[str]:
     return [
         row.label,
         own,
-        reference.printed or f"{number(share)}\u00a0%",
+        reference.printed or f"{number(share, 1)}\u00a0%",
         f"{reference.scope}, {reference.year}",
-        words.say(f"applicability.{reference.applicability}"),
+        words.tag(reference.applicability),
     ]
 
 
@@ -255,11 +253,11 @@ def _comparison(item: Comparison, words: Words) -> Chapter:
         sample=reference.sample,
     )
     return {
-        "label": reference.label,
+        "label": reference.label.strip() or words.say("comparisons.national"),
         "sentence": item.sentence,
         "national": reference.printed or words.say("not_published"),
         "own": item.own_text,
-        "evidence": words.say(f"evidence.{item.evidence}") if item.evidence else "",
+        "evidence": words.tag(item.evidence) if item.evidence else "",
         "reading": reference.reading,
         "source": words.say(
             "comparisons.source", publisher=reference.publisher, document=reference.document
@@ -267,10 +265,10 @@ def _comparison(item: Comparison, words: Words) -> Chapter:
         "facts": [
             population,
             words.say("comparisons.year", year=reference.year),
-            words.say("comparisons.method", method=words.say(f"method.{reference.method}")),
+            words.say("comparisons.method", method=words.tag(reference.method)),
             *([words.say("comparisons.local")] if reference.is_local else []),
         ],
-        "applicability": words.say(f"applicability.{reference.applicability}"),
+        "applicability": words.tag(reference.applicability),
         "level": str(reference.applicability),
         "reason": reference.reason,
         "caution": reference.caution,
@@ -288,7 +286,7 @@ def _definitions(assessment: Assessment, words: Words) -> list[list[str]]:
 def _formulas(assessment: Assessment, words: Words) -> list[list[str]]:
     rows: dict[str, list[str]] = {}
     for item in assessment.indicators:
-        evidence = words.say(f"evidence.{item.evidence}")
+        evidence = words.tag(item.evidence)
         rows.setdefault(item.id, [item.label, item.formula, evidence])
     return list(rows.values())
 
@@ -298,8 +296,8 @@ def _coverage(item: AccountCadence, words: Words) -> list[str]:
     return [
         item.account.name,
         words.say("coverage.value", covered=len(covered), total=len(item.weeks)),
-        short_date(covered[0]) if covered else _NOTHING,
-        short_date(covered[-1]) if covered else _NOTHING,
+        digits(covered[0]) if covered else _NOTHING,
+        digits(covered[-1]) if covered else _NOTHING,
     ]
 
 

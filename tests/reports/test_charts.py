@@ -1,0 +1,149 @@
+import re
+from datetime import date, timedelta
+from itertools import pairwise
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cm_desk.domain.assessment import WeekPoint
+from cm_desk.reports.charts import (
+    WIDTH,
+    CadenceWords,
+    NetworkWords,
+    Share,
+    cadence_svg,
+    networks_svg,
+)
+
+SVG = "{http://www.w3.org/2000/svg}"
+MONDAY = date(2026, 1, 5)
+AXIS = 83.5
+WORDS = CadenceWords("Titre", "Description", "publications", "non couverte", "objectif : 2")
+NETWORK_WORDS = NetworkWords("Titre", "Description", "vous", "enquête")
+
+
+def weeks(*counts: int | None) -> list[WeekPoint]:
+    """One week a number from a Monday on; None is a week that is not covered."""
+    return [
+        WeekPoint(MONDAY + timedelta(weeks=index), count or 0, count is not None)
+        for index, count in enumerate(counts)
+    ]
+
+
+def tree(svg: str) -> ET.Element:
+    return ET.fromstring(svg)  # noqa: S314 - drawn just above
+
+
+def texts(svg: str) -> list[str]:
+    return [node.text or "" for node in tree(svg).iter(f"{SVG}text")]
+
+
+def paths(svg: str, **attributes: str) -> list[str]:
+    return [
+        node.get("d", "")
+        for node in tree(svg).iter(f"{SVG}path")
+        if all(node.get(key) == value for key, value in attributes.items())
+    ]
+
+
+def bars(svg: str) -> int:
+    """Count the bars: the first solid path is the legend's square."""
+    return sum(data.count("z") for data in paths(svg, fill="#0B5563")) - 1
+
+
+@given(st.lists(st.one_of(st.none(), st.integers(0, 400)), max_size=120), st.floats(0, 50))
+def test_that_each_covered_week_with_a_publication_has_one_bar(
+    counts: list[int | None], target: float
+) -> None:
+    svg = cadence_svg(weeks(*counts), target=target, words=WORDS)
+    assert bars(svg) == sum(bool(count) for count in counts)
+
+
+@given(st.lists(st.one_of(st.none(), st.integers(0, 400)), max_size=700), st.floats(0, 900))
+def test_that_nothing_is_drawn_outside_the_chart(counts: list[int | None], target: float) -> None:
+    svg = cadence_svg(weeks(*counts), target=target, words=WORDS)
+    height = float(tree(svg).get("height", "0"))
+    for data in paths(svg):
+        for x, y in re.findall(r"[ML](-?[\d.]+) (-?[\d.]+)", data):
+            assert 0 <= float(x) <= WIDTH + 0.01
+            assert 0 <= float(y) <= height
+        for y in re.findall(r"V(-?[\d.]+)", data):
+            assert 0 <= float(y) <= height
+
+
+def test_that_an_unknown_week_is_hatched_and_a_silent_one_is_not() -> None:
+    unknown = cadence_svg(weeks(1, None, 2), target=None, words=WORDS)
+    silent = cadence_svg(weeks(1, 0, 2), target=None, words=WORDS)
+
+    assert paths(unknown, stroke="#A9B7BC")
+    assert not paths(silent, stroke="#A9B7BC")
+    assert "non couverte" in texts(unknown)
+    assert "non couverte" not in texts(silent)
+
+
+def test_that_publications_known_of_an_uncovered_week_stay_visible_but_paler() -> None:
+    known = [WeekPoint(MONDAY, 3, covered=False)]
+    svg = cadence_svg(known, target=None, words=WORDS)
+    assert bars(svg) == 0
+    assert paths(svg, fill="#8FB3BA")
+
+
+@pytest.mark.parametrize(("target", "drawn"), [(None, False), (0, False), (2.0, True)])
+def test_that_the_target_is_a_dashed_line_only_when_there_is_one(
+    target: float | None, drawn: bool
+) -> None:
+    svg = cadence_svg(weeks(1, 2), target=target, words=WORDS)
+    assert bool(paths(svg, **{"stroke-dasharray": "4 2.4"})) is drawn
+    assert ("objectif : 2" in texts(svg)) is drawn
+
+
+@pytest.mark.parametrize(("highest", "top"), [(0, "4"), (1, "4"), (5, "6"), (11, "20"), (37, "40")])
+def test_that_the_scale_ends_on_an_even_number(highest: int, top: str) -> None:
+    assert top in texts(cadence_svg(weeks(highest), target=None, words=WORDS))
+
+
+@pytest.mark.parametrize("count", [4, 52, 157, 520])
+def test_that_the_labels_of_the_time_axis_never_touch(count: int) -> None:
+    svg = cadence_svg(weeks(*([1] * count)), target=None, words=WORDS)
+    nodes = list(tree(svg).iter(f"{SVG}text"))
+    months = [float(node.get("x", "0")) for node in nodes if float(node.get("y", "0")) == AXIS]
+    assert months
+    assert all(later - earlier > 24 for earlier, later in pairwise(months))
+    assert "2026" in texts(svg)
+
+
+def test_that_a_value_that_is_not_published_draws_no_bar() -> None:
+    shares = [
+        Share("LinkedIn", present=True, presence="1 compte", value=69, printed="69\u00a0%"),
+        Share("Facebook", present=False, presence="Absent", value=None, printed="non publié"),
+    ]
+    svg = networks_svg(shares, words=NETWORK_WORDS)
+
+    assert len(paths(svg, stroke="#9A5B00")) == 1
+    assert {"69\u00a0%", "non publié", "1 compte", "Absent"} <= set(texts(svg))
+    circles = [node.get("fill") for node in tree(svg).iter(f"{SVG}circle")]
+    assert circles == ["#0B5563", "#0B5563", "none"], "the legend, then present, then absent"
+
+
+@pytest.mark.parametrize("value", [0, 100, 100.4])
+def test_that_an_extreme_share_stays_on_the_axis(value: float) -> None:
+    share = Share("X", present=True, presence="", value=value, printed="")
+    (line,) = paths(networks_svg([share], words=NETWORK_WORDS), stroke="#9A5B00")
+    assert 245 <= float(line.split("H")[1]) <= WIDTH - 20
+
+
+def test_that_a_label_cannot_become_markup() -> None:
+    label = '</text><script>&"<'
+    share = Share(label, present=False, presence="", value=None, printed="")
+    svg = networks_svg([share], words=NetworkWords(label, label, "", ""))
+    assert label in texts(svg)
+    assert tree(svg).findtext(f"{SVG}title") == label
+    assert tree(svg).find(f".//{SVG}script") is None
+
+
+def test_that_the_same_figures_give_the_same_drawing() -> None:
+    first, second = (cadence_svg(weeks(1, None, 3), target=2, words=WORDS) for _ in range(2))
+    assert first == second
+    assert tree(first).findtext(f"{SVG}desc") == "Description"
