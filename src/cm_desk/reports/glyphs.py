@@ -2,8 +2,9 @@
 
 import json
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Literal
 
 from cm_desk import paths
@@ -18,6 +19,7 @@ _KEYCAP_BASES = "0123456789#*"
 _BLACK_FLAG = "\U0001f3f4"
 _CANCEL_TAG = "\U000e007f"
 _SKIN_TONES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
+_FLAG_LETTERS = MappingProxyType({0x1F1E6 + rank: 65 + rank for rank in range(26)})
 _LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 
 
@@ -25,8 +27,8 @@ _LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 class Coverage:
     """The characters that every style of the text font shows, and those of the emoji font."""
 
-    text: frozenset[str]
-    emoji: frozenset[str]
+    text: frozenset[str] = field(repr=False)
+    emoji: frozenset[str] = field(repr=False)
 
     def shows(self, character: str) -> bool:
         """Tell whether one font shows this character standing alone."""
@@ -59,12 +61,13 @@ def safe_label(text: str, coverage: Coverage) -> str:
     """Return a safe text of characters that each stand alone, for the labels of SVG charts.
 
     Text in an SVG falls back character by character and is refused as soon as one glyph
-    stands for several characters that two fonts share: sequences come apart, marks go.
+    stands for several characters: sequences come apart, marks go, flags become letters.
     """
     return "".join(
-        character
+        character.translate(_FLAG_LETTERS)
         for character in safe_text(text, coverage).replace("\n", " ")
-        if not _is_mark(character) and unicodedata.category(character) != "Cf"
+        if not (_is_mark(character) or unicodedata.category(character) == "Cf")
+        and character not in _SKIN_TONES
     )
 
 
@@ -188,9 +191,11 @@ def _cluster(base: str, marks: str, coverage: Coverage) -> str:
     shown = _base(base, coverage)
     if base not in coverage.text or shown != base:
         return shown
-    return base + "".join(
+    whole = base + "".join(
         mark if mark in coverage.text else MISSING for mark in marks if not _is_invisible(mark)
     )
+    composed = unicodedata.normalize("NFC", whole)  # what stood between them has gone
+    return composed if all(part in coverage.text for part in composed) else whole
 
 
 def _base(character: str, coverage: Coverage) -> str:
