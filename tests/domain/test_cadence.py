@@ -50,7 +50,7 @@ def own(
 
 
 def silence(seen: Observation, weeks: Weeks) -> cadence.Silence | None:
-    return cadence.longest_silence(weeks, seen.period, seen.last)
+    return cadence.longest_silence(weeks, seen.period)
 
 
 def test_that_a_rate_counts_whole_covered_weeks() -> None:

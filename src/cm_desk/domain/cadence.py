@@ -1,6 +1,6 @@
 """How often each account really publishes, over the dates that are known and no others."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -24,14 +24,21 @@ _LONGEST_WINDOW = 4  # weeks over which a target that is no whole number is judg
 
 @dataclass(frozen=True, slots=True)
 class Weeks:
-    """What is known of an account's weeks, by the ordinal of their Monday.
+    """What is known of an account's weeks, one place a week from the Monday ``first``.
 
-    ``covered`` has one bit a day, Monday first; ``published`` the publications of the week
-    and the days that had some, in the same bits.
+    ``covered`` and ``busy`` have one bit a day, Monday first: the days whose history is known,
+    and those with a publication; ``counts`` are the publications of the week.
     """
 
-    covered: Mapping[int, int]
-    published: Mapping[int, tuple[int, int]]
+    first: int
+    covered: Sequence[int]
+    busy: Sequence[int]
+    counts: Sequence[int]
+
+    def within(self, period: Period, shift: int = 0) -> slice:
+        """Return the places of the period's weeks, or of those ``shift`` weeks before."""
+        start = (period.first.toordinal() - self.first) // 7 - shift
+        return slice(start, start + len(period.weeks))
 
 
 class Silence(NamedTuple):
@@ -81,9 +88,11 @@ class Observation:
 def observe(history: History, accounts: Iterable[Account], today: date) -> Observation:
     """Lay coverage over publications; ``today`` ends the coverage that runs beyond it."""
     period = history.period
-    first = period.first.toordinal() - YEAR
     last = _last_day(period, today)
-    rows = _rows_by_account(history.weeks)
+    first = period.first.toordinal() - YEAR
+    size = (max(last, period.last.toordinal()) - first) // 7 + 1
+    published = _published(history.weeks, first, size)
+    silent = ([0] * size, [0] * size)
     own: dict[int, Weeks] = {}
     evidence: dict[int, Evidence] = {}
     shared: list[tuple[Account, Weeks]] = []
@@ -91,26 +100,34 @@ def observe(history: History, accounts: Iterable[Account], today: date) -> Obser
         if account.id is None:
             continue
         periods = [item for item in history.coverage if item.account_id == account.id]
-        covered = covered_days(periods, first, last)
-        own[account.id] = Weeks(covered, rows.get(account.id, {}))
-        imported = covered_days([item for item in periods if item.source != "saisi"], first, last)
-        evidence[account.id] = _evidence(covered, imported, period)
+        covered = covered_days(periods, first, last, size)
+        weeks = Weeks(first, covered, *published.get(account.id, silent))
+        own[account.id] = weeks
+        evidence[account.id] = _evidence(weeks, periods, period, last)
         if account.account_type is not AccountType.HOSTING:
-            shared.append((account, own[account.id]))
-    union = _union([weeks for _, weeks in shared])
-    joint = Weeks(_joint_cover(shared, union.covered, period), _all_published(shared))
+            shared.append((account, weeks))
+    union = _union(first, size, [weeks for _, weeks in shared])
+    joint = _joint(union, shared, period)
     is_current = last == today.toordinal()
     return Observation(period, last, is_current, own, evidence, union, joint)
 
 
-def covered_days(periods: Iterable[Coverage], first: int, last: int) -> dict[int, int]:
-    """Return the covered days of each week, between two ordinals included."""
-    covered: dict[int, int] = {}
+def covered_days(periods: Iterable[Coverage], first: int, last: int, size: int) -> list[int]:
+    """Return the covered days of ``size`` weeks from the Monday ``first``, until ``last``."""
+    covered = [0] * size
     for item in periods:
-        start, end = max(item.first.toordinal(), first), min(item.last.toordinal(), last)
-        for week in range(monday_of(start), end + 1, 7):
-            low, high = max(start - week, 0), min(end - week, 6)
-            covered[week] = covered.get(week, 0) | ((2 << high) - (1 << low))
+        start = max(item.first.toordinal() - first, 0)
+        end = min(item.last.toordinal(), last, first + 7 * size - 1) - first
+        if start > end:
+            continue
+        (one, low), (other, high) = divmod(start, 7), divmod(end, 7)
+        from_low, to_high = WHOLE_WEEK & -(1 << low), (2 << high) - 1
+        if one == other:
+            covered[one] |= from_low & to_high
+        else:
+            covered[one] |= from_low
+            covered[one + 1 : other] = [WHOLE_WEEK] * (other - one - 1)
+            covered[other] |= to_high
     return covered
 
 
@@ -121,16 +138,16 @@ def monday_of(day: int) -> int:
 
 def publications(weeks: Weeks, period: Period) -> int:
     """Count the period's publications, covered or not."""
-    return sum(weeks.published.get(week, (0, 0))[0] for week in period.weeks)
+    return sum(weeks.counts[weeks.within(period)])
 
 
 def covered_count(weeks: Weeks, period: Period) -> int:
     """Count the period's covered days."""
-    return sum(weeks.covered.get(week, 0).bit_count() for week in period.weeks)
+    return sum(map(int.bit_count, weeks.covered[weeks.within(period)]))
 
 
 def is_covered(weeks: Weeks, period: Period) -> bool:
-    return any(weeks.covered.get(week) for week in period.weeks)
+    return any(weeks.covered[weeks.within(period)])
 
 
 def per_week(weeks: Weeks, period: Period) -> float | None:
@@ -138,60 +155,58 @@ def per_week(weeks: Weeks, period: Period) -> float | None:
     days = covered_count(weeks, period)
     if days < 7:
         return None
-    counted = sum(_counted(weeks, week, weeks.covered.get(week, 0)) for week in period.weeks)
-    return counted * 7 / days
+    place = weeks.within(period)
+    return sum(_counted(weeks, place, weeks.covered[place])) * 7 / days
 
 
-def longest_silence(weeks: Weeks, period: Period, last: int) -> Silence | None:
+def longest_silence(weeks: Weeks, period: Period) -> Silence | None:
     """Return the longest run of covered days without publication, the current one included.
 
     An uncovered day ends a run as a publication does, for nothing is known of it. None
     without any covered day; a history without a silent day has a run of no day.
     """
-    if not any(weeks.covered.get(week) for week in _weeks_until(period, last)):
+    start = weeks.within(period).start
+    if not any(weeks.covered[start:]):
         return None
-    start = run = 0
-    best = (0, period.first.toordinal())
-    for day, is_silent in _days(weeks, period, last):
-        if not is_silent:
+    run = best = end = 0
+    for place in range(start, len(weeks.covered)):
+        silent = weeks.covered[place] & ~weeks.busy[place]
+        if not silent:
             run = 0
-            continue
-        start = start if run else day
-        run = day - start + 1
-        if run > best[0]:
-            best = (run, start)
-    length, first = best
-    if not length:
-        return Silence(period.first, date.fromordinal(period.first.toordinal() - 1))
-    return Silence(date.fromordinal(first), date.fromordinal(first + length - 1))
+        elif silent == WHOLE_WEEK:
+            run += 7
+            if run > best:
+                best, end = run, weeks.first + 7 * place + 6
+        else:
+            for day in range(7):
+                run = run + 1 if silent >> day & 1 else 0
+                if run > best:
+                    best, end = run, weeks.first + 7 * place + day
+    end = end or period.first.toordinal() - 1
+    return Silence(date.fromordinal(end - best + 1), date.fromordinal(end))
 
 
 def regularity(weeks: Weeks, period: Period) -> Known:
     """Count the covered weeks with at least one publication."""
-    known = [week for week in period.weeks if weeks.covered.get(week) == WHOLE_WEEK]
-    return Known(sum(week in weeks.published for week in known), len(known))
+    known = _whole_weeks(weeks, period)
+    return Known(len(known) - known.count(0), len(known))
 
 
 def spread(weeks: Weeks, period: Period) -> dict[Frequency, int]:
     """Count the covered weeks in each frequency class; a single week is never « under one »."""
     counts: dict[Frequency, int] = {f: 0 for f in Frequency if f is not Frequency.LESS}
-    for week in period.weeks:
-        if weeks.covered.get(week) == WHOLE_WEEK:
-            counts[frequency_class(weeks.published.get(week, (0, 0))[0])] += 1
+    for count in _whole_weeks(weeks, period):
+        counts[frequency_class(count)] += 1
     return counts
 
 
 def frequency_class(rate: float) -> Frequency:
     """Return the class of a weekly rate; classes meet half way, « one » starts at 0.75."""
-    bounds = (
-        (0.0, Frequency.ZERO),
-        (0.75, Frequency.LESS),
-        (1.5, Frequency.ONE),
-        (3.5, Frequency.TWO_THREE),
-    )
-    if rate <= 0:
-        return Frequency.ZERO
-    return next((found for bound, found in bounds if rate < bound), Frequency.FOUR_MORE)
+    if rate < 0.75:
+        return Frequency.LESS if rate > 0 else Frequency.ZERO
+    if rate < 1.5:
+        return Frequency.ONE
+    return Frequency.TWO_THREE if rate < 3.5 else Frequency.FOUR_MORE
 
 
 def target_pace(target: float) -> tuple[int, int]:
@@ -213,26 +228,25 @@ def on_target(weeks: Weeks, period: Period, target: float, count: int) -> Known:
     known when every week of that window is covered.
     """
     wanted, window = target_pace(target)
-    met = known = 0
-    for week in period.weeks[-count:]:
-        span = range(week - 7 * (window - 1), week + 1, 7)
-        if any(weeks.covered.get(one) != WHOLE_WEEK for one in span):
-            continue
-        known += 1
-        met += sum(weeks.published.get(one, (0, 0))[0] for one in span) >= wanted
-    return Known(met, known)
+    within = weeks.within(period)
+    ends = range(max(within.start, within.stop - count) + 1, within.stop + 1)
+    spans = [slice(max(end - window, 0), end) for end in ends]
+    sums = [
+        sum(weeks.counts[span]) for span in spans if weeks.covered[span].count(WHOLE_WEEK) == window
+    ]
+    return Known(sum(one >= wanted for one in sums), len(sums))
 
 
 def year_before(weeks: Weeks, period: Period) -> YearBefore | None:
     """Compare with the same weeks a year before, over the days covered both times."""
-    days = now = before = 0
-    for week in period.weeks:
-        both = weeks.covered.get(week, 0) & weeks.covered.get(week - YEAR, 0)
-        if both:
-            days += both.bit_count()
-            now += _counted(weeks, week, both)
-            before += _counted(weeks, week - YEAR, both)
-    return YearBefore(now * 7 / days, before * 7 / days) if days >= 7 else None
+    now, before = weeks.within(period), weeks.within(period, YEAR // 7)
+    both = [a & b for a, b in zip(weeks.covered[now], weeks.covered[before], strict=True)]
+    days = sum(map(int.bit_count, both))
+    if days < 7:
+        return None
+    return YearBefore(
+        sum(_counted(weeks, now, both)) * 7 / days, sum(_counted(weeks, before, both)) * 7 / days
+    )
 
 
 def cadences(
@@ -283,14 +297,11 @@ def _words(texts: Mapping[str, str], noun: str) -> tuple[str, str]:
 
 
 def _points(weeks: Weeks, period: Period) -> tuple[WeekPoint, ...]:
+    place = weeks.within(period)
+    days = zip(period.weeks, weeks.counts[place], weeks.covered[place], strict=True)
     return tuple(
-        WeekPoint(
-            date.fromordinal(week),
-            weeks.published.get(week, (0, 0))[0],
-            (days := weeks.covered.get(week, 0)) == WHOLE_WEEK,
-            days.bit_count(),
-        )
-        for week in period.weeks
+        WeekPoint(date.fromordinal(week), count, covered == WHOLE_WEEK, covered.bit_count())
+        for week, count, covered in days
     )
 
 
@@ -299,92 +310,84 @@ def _last_day(period: Period, today: date) -> int:
     return now if now <= end + 7 else end
 
 
-def _rows_by_account(rows: Iterable[WeekRow]) -> dict[int, dict[int, tuple[int, int]]]:
-    found: dict[int, dict[int, tuple[int, int]]] = {}
+def _published(
+    rows: Iterable[WeekRow], first: int, size: int
+) -> dict[int, tuple[list[int], list[int]]]:
+    """Return each account's busy days and counts, week by week."""
+    found: dict[int, tuple[list[int], list[int]]] = {}
     for row in rows:
-        if row.publications:
-            found.setdefault(row.account_id, {})[row.week] = (row.publications, row.days)
+        place = (row.week - first) // 7
+        if 0 <= place < size:
+            busy, counts = found.setdefault(row.account_id, ([0] * size, [0] * size))
+            busy[place], counts[place] = row.days, row.publications
     return found
 
 
-def _evidence(covered: Mapping[int, int], imported: Mapping[int, int], period: Period) -> Evidence:
-    known = [(covered.get(week, 0), imported.get(week, 0)) for week in period.weeks]
-    if not any(days for days, _ in known) or any(days & ~seen for days, seen in known):
+def _evidence(weeks: Weeks, periods: list[Coverage], period: Period, last: int) -> Evidence:
+    """Tell what was imported from what was typed: one typed day is enough for « saisi »."""
+    if not is_covered(weeks, period):
         return Evidence.ENTERED
-    return Evidence.OBSERVED
+    imports = [item for item in periods if item.source != "saisi"]
+    if len(imports) == len(periods):
+        return Evidence.OBSERVED
+    imported = covered_days(imports, weeks.first, last, len(weeks.covered))
+    place = weeks.within(period)
+    return Evidence.OBSERVED if imported[place] == weeks.covered[place] else Evidence.ENTERED
 
 
-def _counted(weeks: Weeks, week: int, days: int) -> int:
-    """Count the publications of some days of a week, knowing its total and its busy days.
+def _whole_weeks(weeks: Weeks, period: Period) -> list[int]:
+    """Return the counts of the weeks that are entirely covered."""
+    place = weeks.within(period)
+    both = zip(weeks.covered[place], weeks.counts[place], strict=True)
+    return [count for covered, count in both if covered == WHOLE_WEEK]
+
+
+def _counted(weeks: Weeks, place: slice, days: Sequence[int]) -> list[int]:
+    """Count the publications of some days of each week, knowing its total and its busy days.
 
     When busy days fall on both sides, one publication a busy day is all that is certain.
     """
-    total, busy = weeks.published.get(week, (0, 0))
-    if days and not busy & ~days:
-        return total
-    return (busy & days).bit_count()
+    return [
+        (count if not busy & ~some else (busy & some).bit_count()) if some else 0
+        for count, busy, some in zip(weeks.counts[place], weeks.busy[place], days, strict=True)
+    ]
 
 
-def _union(own: list[Weeks]) -> Weeks:
+def _union(first: int, size: int, own: list[Weeks]) -> Weeks:
     """Join what is known of each account; only publications of its covered days count."""
-    covered: dict[int, int] = {}
-    published: dict[int, tuple[int, int]] = {}
+    covered, busy, counts = [0] * size, [0] * size, [0] * size
     for weeks in own:
-        for week, days in weeks.covered.items():
-            covered[week] = covered.get(week, 0) | days
-            if week in weeks.published:
-                total, busy = published.get(week, (0, 0))
-                total += _counted(weeks, week, days)
-                published[week] = (total, busy | weeks.published[week][1] & days)
-    return Weeks(covered, {week: both for week, both in published.items() if both[0]})
+        days = weeks.covered
+        known = _counted(weeks, slice(0, size), days)
+        covered = [a | b for a, b in zip(covered, days, strict=True)]
+        busy = [a | b & c for a, b, c in zip(busy, weeks.busy, days, strict=True)]
+        counts = [a + b for a, b in zip(counts, known, strict=True)]
+    return Weeks(first, covered, busy, counts)
 
 
-def _all_published(shared: list[tuple[Account, Weeks]]) -> dict[int, tuple[int, int]]:
-    found: dict[int, tuple[int, int]] = {}
-    for _, weeks in shared:
-        for week, (total, busy) in weeks.published.items():
-            before, days = found.get(week, (0, 0))
-            found[week] = (before + total, days | busy)
-    return found
-
-
-def _joint_cover(
-    shared: list[tuple[Account, Weeks]], union: Mapping[int, int], period: Period
-) -> dict[int, int]:
-    """Return the days covered for every active account that is covered at all.
+def _joint(union: Weeks, shared: list[tuple[Account, Weeks]], period: Period) -> Weeks:
+    """Keep the days covered for every active account that is covered at all.
 
     An account says nothing of the days before it opened: they bind no one.
     """
+    size = len(union.covered)
+    covered = [0] * size
     binding = [
-        (account.opened_on.toordinal() if account.opened_on else 0, weeks.covered)
+        (account, weeks)
         for account, weeks in shared
         if account.state is AccountState.ACTIVE and is_covered(weeks, period)
     ]
-    joint: dict[int, int] = {}
-    for week, known in union.items() if binding else ():
-        days = known
-        for opened, covered in binding:
-            before = (1 << min(max(opened - week, 0), 7)) - 1
-            days &= covered.get(week, 0) | before
-        if days:
-            joint[week] = days
-    return joint
-
-
-def _weeks_until(period: Period, last: int) -> range:
-    return range(period.first.toordinal(), last + 1, 7)
-
-
-def _days(weeks: Weeks, period: Period, last: int) -> Iterator[tuple[int, bool]]:
-    """Walk the days with whether each is covered and silent; a whole silent week in two steps."""
-    for week in _weeks_until(period, last):
-        covered = weeks.covered.get(week, 0)
-        silent = covered & ~weeks.published.get(week, (0, 0))[1]
-        if silent == WHOLE_WEEK:
-            yield week, True
-            yield week + 6, True
-        elif not silent:
-            yield week, False
-        else:
-            for place in range(7):
-                yield week + place, bool(silent >> place & 1)
+    if binding:
+        covered = list(union.covered)
+    for account, weeks in binding:
+        known = weeks.covered
+        if account.opened_on is not None:
+            eve = account.opened_on.toordinal() - 1
+            before = covered_days([Coverage(0, date.min, date.max)], union.first, eve, size)
+            known = [a | b for a, b in zip(known, before, strict=True)]
+        covered = [a & b for a, b in zip(covered, known, strict=True)]
+    busy, counts = [0] * size, [0] * size
+    for _, weeks in shared:
+        busy = [a | b for a, b in zip(busy, weeks.busy, strict=True)]
+        counts = [a + b for a, b in zip(counts, weeks.counts, strict=True)]
+    return Weeks(union.first, covered, busy, counts)

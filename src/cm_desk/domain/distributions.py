@@ -6,7 +6,7 @@ from cm_desk.domain import wording
 from cm_desk.domain.assessment import Evidence, Indicator
 from cm_desk.domain.figures import Sheet
 from cm_desk.domain.history import FacetRow
-from cm_desk.domain.publication import Origin
+from cm_desk.domain.publication import Format, Origin
 from cm_desk.domain.strategy import Audience, Pillar
 
 Counts = Mapping[str, int]
@@ -42,16 +42,12 @@ def rows(
 ) -> Iterator[Indicator]:
     """Yield the distributions: formats and slots come from the files, the rest was filled in."""
     yield from _slots(facets.get("slot", {}), sheet)
-    for value, share, note in _parts(facets.get("format", {}), sheet):
-        label = sheet.say("format.label", name=sheet.labels.get(f"Format.{value}", value))
-        yield sheet.row("format", value, share, label=label, note=note)
-    for value, share, note in _parts(facets.get("origin", {}), sheet):
-        label = sheet.say("origin.label", name=sheet.labels.get(f"Origin.{value}", value))
-        yield sheet.row("origin", value, share, label=label, note=note, evidence=Evidence.ENTERED)
+    formats = {one.value: sheet.labels[f"Format.{one}"] for one in Format}
+    yield from _parts("format", facets.get("format", {}), formats, sheet, sheet.evidence)
+    origins = {one.value: sheet.labels[f"Origin.{one}"] for one in Origin}
+    yield from _parts("origin", facets.get("origin", {}), origins, sheet, Evidence.ENTERED)
     names = {str(audience.id): audience.name for audience in audiences}
-    for value, share, note in _parts(facets.get("audience", {}), sheet):
-        label = sheet.say("audience.label", name=names.get(value, value))
-        yield sheet.row("audience", value, share, label=label, note=note, evidence=Evidence.ENTERED)
+    yield from _parts("audience", facets.get("audience", {}), names, sheet, Evidence.ENTERED)
     yield from _pillars(facets.get("pillar", {}), pillars, sheet)
 
 
@@ -97,12 +93,22 @@ def _share(key: str, counts: Counts, value: str, sheet: Sheet, evidence: Evidenc
     return sheet.percent(key, 100 * counts.get(value, 0) / known, note=note, evidence=evidence)
 
 
-def _parts(counts: Counts, sheet: Sheet) -> Iterator[tuple[str, float, str]]:
-    """Yield each value that was filled in, its share of those, and its count in words."""
+def _parts(
+    family: str, counts: Counts, names: Mapping[str, str], sheet: Sheet, evidence: Evidence
+) -> Iterator[Indicator]:
+    """Yield the share of each value among those filled in, the greatest first."""
     known = sum(count for value, count in counts.items() if value)
+    template = sheet.texts[f"{family}.label"]
     for value, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
         if value and count:
-            yield value, 100 * count / known, sheet.count(count, "publication")
+            yield sheet.row(
+                family,
+                value,
+                100 * count / known,
+                label=template.replace("{name}", names.get(value, value)),
+                note=sheet.count(count, "publication"),
+                evidence=evidence,
+            )
 
 
 def _pillars(counts: Counts, pillars: Iterable[Pillar], sheet: Sheet) -> Iterator[Indicator]:
@@ -124,7 +130,5 @@ def _pillars(counts: Counts, pillars: Iterable[Pillar], sheet: Sheet) -> Iterato
 def _slots(counts: Counts, sheet: Sheet) -> Iterator[Indicator]:
     for slot, count in sorted(counts.items()):
         day, _, half = slot.partition(":")
-        label = sheet.say(
-            "slot.label", day=sheet.texts[f"day.{day}"], half=sheet.texts[f"half.{half}"]
-        )
+        label = f"{sheet.texts[f'day.{day}']} {sheet.texts[f'half.{half}']}"
         yield sheet.row("slot", slot, count, label=label, unit="publications")

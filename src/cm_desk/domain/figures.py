@@ -79,16 +79,15 @@ class Sheet:
         evidence: Evidence | None = None,
     ) -> Indicator:
         """Return one row of a distribution: a share, or a count of publications."""
-        is_share = unit == "percent"
         return Indicator(
-            id=f"{family}:{name}",
-            label=label,
-            value=value,
-            unit=self.texts[f"unit.{unit}"],
-            text=wording.percent(value) if is_share else self.count(value, "publication"),
-            formula=self.texts[f"{family}.formula"],
-            evidence=evidence or self.evidence,
-            account_id=self.account_id,
-            note=note,
+            f"{family}:{name}",
+            label,
+            value,
+            self.texts[f"unit.{unit}"],
+            wording.percent(value) if unit == "percent" else self.count(value, "publication"),
+            self.texts[f"{family}.formula"],
+            evidence or self.evidence,
+            self.account_id,
+            note,
             detail=True,
         )

@@ -196,7 +196,7 @@ def _on_target(count: int, kept: Known | None, sheet: Sheet) -> Indicator:
 
 
 def _silence(seen: Observation, weeks: Weeks, sheet: Sheet) -> Indicator:
-    silence = cadence.longest_silence(weeks, seen.period, seen.last)
+    silence = cadence.longest_silence(weeks, seen.period)
     if silence is None:
         return sheet.not_covered("longest_silence", "days")
     note = sheet.texts["note.no_silence"]
@@ -230,12 +230,11 @@ def _spread(seen: Observation, weeks: Weeks, sheet: Sheet) -> Iterator[Indicator
     counts = cadence.spread(weeks, seen.period)
     known = sum(counts.values())
     for frequency, count in counts.items() if known else ():
-        name = sheet.labels[f"Frequency.{frequency}"]
         yield sheet.row(
             "weeks",
             frequency,
             100 * count / known,
-            label=sheet.say("weeks.label", name=name[:1].lower() + name[1:]),
+            label=sheet.texts[f"weeks.{frequency}.label"],
             note=sheet.count(count, "week"),
         )
 

@@ -46,12 +46,12 @@ def number(value: float, decimals: int = 0) -> str:
     '1\u202f234,5'
     """
     written = f"{value:,.{decimals}f}"
+    if written.isdecimal():
+        return written
     if "." in written:
         written = written.rstrip("0").rstrip(".")
     if written == "-0":
         written = "0"
-    if written.isdecimal():
-        return written
     return written.replace(",", THIN).replace(".", ",").replace("-", "−")
 
 
