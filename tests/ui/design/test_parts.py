@@ -1,10 +1,11 @@
 """What each part says, to the eye and to a screen reader, and what it emits."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QFocusEvent, QHelpEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QFocusEvent, QHelpEvent, QIcon
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from cm_desk.ui.design import (
     Button,
     Card,
     Chip,
+    DropArea,
     EmptyState,
     EvidenceBadge,
     ExampleBadge,
@@ -27,6 +29,7 @@ from cm_desk.ui.design import (
     SectionTitle,
     Segmented,
     SparkBars,
+    Step,
     Week,
     icon_button,
     text,
@@ -62,6 +65,7 @@ NAMED: dict[str, Callable[[Icons], QWidget]] = {
     "Chip": lambda icons: Chip(icons, "Nom"),
     "FilterChip": lambda icons: FilterChip(icons, "Nom"),
     "SparkBars": lambda icons: SparkBars(icons, "Nom"),
+    "DropArea": lambda icons: DropArea(icons, "Nom"),
 }
 
 
@@ -87,6 +91,8 @@ def test_that_no_label_reads_markup(qtbot: QtBot, icons: Icons) -> None:
         PageHeader(icons, MARKUP, subtitle=MARKUP),
         SectionTitle(icons, MARKUP, hint=MARKUP),
         Chip(icons, MARKUP),
+        Step(icons, 1, MARKUP, sentence=MARKUP),
+        DropArea(icons, MARKUP, sentence=MARKUP),
         Badge(MARKUP),
         text(MARKUP, selectable=True),
     ):
@@ -277,6 +283,57 @@ def test_that_a_flow_wraps_and_columns_are_equal(qtbot: QtBot, icons: Icons) -> 
     QApplication.processEvents()
     assert cards[2].x() < cards[3].x()
     assert cards[3].y() == cards[0].y()
+
+
+def test_that_a_step_done_says_so_and_puts_its_button_away(qtbot: QtBot, icons: Icons) -> None:
+    action = Button(icons, "Décrire")
+    step = Step(icons, 1, "Décrire le territoire", action=action)
+    qtbot.addWidget(step)
+    todo = said(step)
+    assert not action.isHidden()
+    step.set_done(done=True)
+    assert action.isHidden()
+    assert said(step) != todo
+    assert "Décrire le territoire" in said(step)
+    step.set_done(done=False)
+    assert said(step) == todo
+
+
+def dropped(area: DropArea, *addresses: str) -> list[list[Path]]:
+    told: list[list[Path]] = []
+    area.dropped.connect(told.append)
+    data = QMimeData()
+    data.setUrls([QUrl(address) for address in addresses])
+    common = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
+    QApplication.sendEvent(area, QDragEnterEvent(QPoint(5, 5), *common))
+    assert area.property("over") is (True if data.urls()[0].isLocalFile() else None)
+    QApplication.sendEvent(area, QDropEvent(QPointF(5, 5), *common))
+    assert not area.property("over")
+    return told
+
+
+def test_that_files_let_go_are_told(qtbot: QtBot, icons: Icons) -> None:
+    area = DropArea(icons, "Déposer")
+    qtbot.addWidget(area)
+    assert dropped(area, "file:///a/été.csv", "file:///b.csv") == [
+        [Path("/a/été.csv"), Path("/b.csv")]
+    ]
+
+
+def test_that_an_address_of_the_web_is_no_file(qtbot: QtBot, icons: Icons) -> None:
+    area = DropArea(icons, "Déposer")
+    qtbot.addWidget(area)
+    assert dropped(area, "https://example.org/a.csv") == []
+
+
+def test_that_an_icon_shows_that_its_chip_is_on(qtbot: QtBot, icons: Icons) -> None:
+    chip = FilterChip(icons, "Facebook", icon="brand-facebook")
+    qtbot.addWidget(chip)
+    states = [
+        chip.icon().pixmap(18, 18, QIcon.Mode.Normal, state).toImage()
+        for state in (QIcon.State.Off, QIcon.State.On)
+    ]
+    assert states[0] != states[1]
 
 
 def weeks() -> list[Week]:

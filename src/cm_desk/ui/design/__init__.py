@@ -32,6 +32,8 @@ ProgressCard(icons, title, cancellable=True)
                                  .cancelled
 Toasts(icons, window)            .show_message(text, role="neutral", action="", on_action=None)
                                  .show_undo(text, undo)
+Step(icons, number, title, sentence="", action=None)        .set_done(done=True)
+DropArea(icons, title, sentence="", action=None)            .dropped(list[Path]) · files_in(data)
 PageHeader(icons, title, subtitle="", primary=None, secondary=())
                                  .set_title .set_subtitle .add_badge(widget)
 SectionTitle(icons, text, hint="", action=None)
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
     from cm_desk.ui.design.buttons import Button, icon_button
     from cm_desk.ui.design.card import Card
     from cm_desk.ui.design.chip import Chip, FilterChip
+    from cm_desk.ui.design.drop import DropArea, files_in
     from cm_desk.ui.design.empty import EmptyState
     from cm_desk.ui.design.figure import Figure
     from cm_desk.ui.design.flow import Flow
@@ -65,6 +68,7 @@ if TYPE_CHECKING:
     from cm_desk.ui.design.segmented import Segmented
     from cm_desk.ui.design.sidebar import Entry, Sidebar
     from cm_desk.ui.design.spark import SparkBars, Week
+    from cm_desk.ui.design.step import Step
     from cm_desk.ui.design.theme import Theme
     from cm_desk.ui.design.toast import Toast, Toasts
 
@@ -76,6 +80,7 @@ _PARTS: Final = MappingProxyType(
         "buttons": ("Button", "icon_button"),
         "card": ("Card",),
         "chip": ("Chip", "FilterChip"),
+        "drop": ("DropArea", "files_in"),
         "empty": ("EmptyState",),
         "figure": ("Figure",),
         "flow": ("Flow",),
@@ -86,6 +91,7 @@ _PARTS: Final = MappingProxyType(
         "scroll": ("ScrollPage",),
         "segmented": ("Segmented",),
         "sidebar": ("Entry", "Sidebar"),
+        "step": ("Step",),
         "spark": ("SparkBars", "Week"),
         "theme": ("Theme",),
         "toast": ("Toast", "Toasts"),
@@ -98,6 +104,7 @@ __all__ = (
     "Button",
     "Card",
     "Chip",
+    "DropArea",
     "EmptyState",
     "Entry",
     "EvidenceBadge",
@@ -114,11 +121,13 @@ __all__ = (
     "Segmented",
     "Sidebar",
     "SparkBars",
+    "Step",
     "Theme",
     "Toast",
     "Toasts",
     "Week",
     "caption",
+    "files_in",
     "heading",
     "icon_button",
     "line",

@@ -37,7 +37,9 @@ class Button(QPushButton):
         # A dialog must not choose its default button for us.
         self.setAutoDefault(False)
         if icon:
-            icons.put(self, icon, _icon_role(role), size=18, gap=4 if text else 0)
+            icons.put(
+                self, icon, _icon_role(role), size=18, gap=4 if text else 0, on=_checked(role)
+            )
         if on_click is not None:
             self.clicked.connect(lambda _checked: on_click())
 
@@ -108,3 +110,7 @@ def _icon_role(role: Role) -> str:
 
 def _radius(role: Role) -> int:
     return 14 if role == "chip" else t.RADIUS_M
+
+
+def _checked(role: Role) -> str:
+    return "primary" if role == "chip" else ""

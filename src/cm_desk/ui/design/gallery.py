@@ -29,7 +29,7 @@ from cm_desk.ui.design.chip import Chip, FilterChip
 from cm_desk.ui.design.empty import EmptyState
 from cm_desk.ui.design.figure import Figure
 from cm_desk.ui.design.flow import Flow
-from cm_desk.ui.design.gallery_forms import form, table
+from cm_desk.ui.design.gallery_forms import first_steps, form, table
 from cm_desk.ui.design.header import PageHeader, SectionTitle
 from cm_desk.ui.design.icons import Icons, IconView
 from cm_desk.ui.design.labels import line, text
@@ -77,7 +77,9 @@ class GalleryPage(ScrollPage):
         )
         header.add_badge(ExampleBadge())
         self.add(header)
-        for section in (_figures, _charts, _messages, _buttons, _badges, _controls, _table):
+        self.add(_figures(theme, icons))
+        self.add(first_steps(icons))
+        for section in (_charts, _messages, _buttons, _badges, _controls, _table):
             self.add(section(theme, icons))
         self.add(_type(icons))
         self.add(_empty(icons))

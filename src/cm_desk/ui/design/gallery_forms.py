@@ -1,10 +1,14 @@
-"""The form and the table of the gallery, with rows that look true."""
+"""The form, the table and the first steps of the gallery, with rows that look true."""
 
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cm_desk.ui.design import tokens as t
+from cm_desk.ui.design.buttons import Button, Role
+from cm_desk.ui.design.card import Card
+from cm_desk.ui.design.drop import DropArea
 from cm_desk.ui.design.fields import (
     ChoiceField,
     DateField,
@@ -18,6 +22,7 @@ from cm_desk.ui.design.fields import (
 )
 from cm_desk.ui.design.form import Form, FormRow, FormSection
 from cm_desk.ui.design.icons import Icons
+from cm_desk.ui.design.step import Step
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.rows_model import Column, RowsModel
 
@@ -96,3 +101,35 @@ def table(icons: Icons, parent: QWidget) -> QWidget:
     )
     model.set_rows(_ROWS)
     return DataTable(icons, model, name="Comptes", fit=8)
+
+
+def first_steps(icons: Icons) -> QWidget:
+    """Return what a new file asks for: three steps and a place to drop files."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    icons.theme.arrange(column, spacing=t.SPACE_M)
+    card = Card(icons, "Pour commencer", subtitle="Trois gestes, dix minutes.")
+    for number, (title, sentence, action) in enumerate(
+        (
+            ("Décrire le territoire", "Ses membres, ses moyens.", "Décrire"),
+            ("Ajouter les comptes", "Pages, profils et groupes.", "Ajouter"),
+            ("Déposer un fichier", "L’export de Meta suffit.", "Choisir"),
+        ),
+        1,
+    ):
+        role: Role = "primary" if number == 2 else "secondary"
+        step = Step(
+            icons, number, title, sentence=sentence, action=Button(icons, action, role=role)
+        )
+        step.set_done(done=number == 1)
+        card.add(step)
+    column.addWidget(card)
+    column.addWidget(
+        DropArea(
+            icons,
+            "Déposez ici les fichiers téléchargés de Meta",
+            sentence="Facebook et Instagram, en français ou en anglais.",
+            action=Button(icons, "Choisir un fichier…"),
+        )
+    )
+    return box

@@ -26,17 +26,20 @@ class Icons:
         # A shape is drawn once for a size; a colour is only poured over it.
         self._shapes: dict[tuple[str, int], QPixmap] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
-        self._icons: dict[tuple[str, str, int, int], QIcon] = {}
+        self._icons: dict[tuple[str, str, int, int, str], QIcon] = {}
         theme.changed.connect(self._icons.clear)
 
-    def icon(self, name: str, role: str = "text", *, size: int = SIZE, gap: int = 0) -> QIcon:
+    def icon(
+        self, name: str, role: str = "text", *, size: int = SIZE, gap: int = 0, on: str = ""
+    ) -> QIcon:
         """Return the icon in the colour of a role of ``Tokens``, ``size`` in 100 % pixels.
 
-        ``gap`` is empty space at its right, where Qt leaves too little before a text.
+        ``gap`` is empty space at its right, where Qt leaves too little before a text;
+        ``on`` is the role while the button is checked.
         """
-        key = (name, role, size, gap)
+        key = (name, role, size, gap, on or role)
         if key not in self._icons:
-            self._icons[key] = self._make_icon(*key)
+            self._icons[key] = self._make_icon(key)
         return self._icons[key]
 
     def pixmap(self, name: str, role: str = "text", *, size: int = SIZE, ratio: float) -> QPixmap:
@@ -56,19 +59,25 @@ class Icons:
         *,
         size: int = SIZE,
         gap: int = 0,
+        on: str = "",
     ) -> None:
         """Give a button an icon that follows the theme as long as the button lives."""
-        _ButtonIcon(self, button, (name, role), size=size, gap=gap)
+        _ButtonIcon(self, button, (name, role, on), size=size, gap=gap)
 
-    def _make_icon(self, name: str, role: str, size: int, gap: int) -> QIcon:
+    def _make_icon(self, key: tuple[str, str, int, int, str]) -> QIcon:
+        name, role, size, gap, on = key
         length, space = self.theme.px(size), self.theme.px(gap)
         icon = QIcon()
         for ratio in {1.0, self.theme.ratio}:
-            for colour, mode in ((role, QIcon.Mode.Normal), ("disabled", QIcon.Mode.Disabled)):
+            for colour, mode, state in (
+                (role, QIcon.Mode.Normal, QIcon.State.Off),
+                (on, QIcon.Mode.Normal, QIcon.State.On),
+                ("disabled", QIcon.Mode.Disabled, QIcon.State.Off),
+            ):
                 drawn = self._coloured(
                     name, self.theme.colour(colour), round(length * ratio), ratio
                 )
-                icon.addPixmap(_widened(drawn, round(space * ratio)), mode)
+                icon.addPixmap(_widened(drawn, round(space * ratio)), mode, state)
         return icon
 
     def _coloured(self, name: str, colour: QColor, length: int, ratio: float) -> QPixmap:
@@ -143,7 +152,7 @@ class _ButtonIcon(QObject):
         self,
         icons: Icons,
         button: QAbstractButton,
-        wanted: tuple[str, str],
+        wanted: tuple[str, str, str],
         *,
         size: int,
         gap: int,
@@ -160,7 +169,8 @@ class _ButtonIcon(QObject):
     def _apply(self) -> None:
         px = self._icons.theme.px
         self._button.setIconSize(QSize(px(self._size) + px(self._gap), px(self._size)))
-        self._button.setIcon(self._icons.icon(*self._wanted, size=self._size, gap=self._gap))
+        name, role, on = self._wanted
+        self._button.setIcon(self._icons.icon(name, role, size=self._size, gap=self._gap, on=on))
 
 
 def _widened(pixmap: QPixmap, space: int) -> QPixmap:

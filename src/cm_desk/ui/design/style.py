@@ -111,7 +111,7 @@ QPushButton[role="chip"] { min-height: $n26; padding: 0 $n12; border-radius: $n1
   border-color: $outline; background: $surface; font-size: $n13; font-weight: 400; }
 QPushButton[role="chip"]:hover { background: $hover; border-color: $border_strong; }
 QPushButton[role="chip"]:checked { background: $primary_soft; color: $primary;
-  border-color: $primary; font-weight: 500; }
+  border-color: $primary; }
 QPushButton[role="segment"] { min-height: $n28; padding: 0 $n14; border: 1px solid transparent;
   background: transparent; color: $muted; border-radius: $n5; }
 QPushButton[role="segment"]:hover { color: $text; }
@@ -125,7 +125,8 @@ QToolButton:focus { border-color: $focus; }
 _FIELDS = """
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: $surface;
   color: $text; border: 1px solid $border_strong; border-radius: $n6; padding: 0 $n10;
-  selection-background-color: $selection; selection-color: $on_selection; }
+  selection-background-color: $selection; selection-color: $on_selection;
+  placeholder-text-color: $muted; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: $n34; }
 QPlainTextEdit, QTextEdit { padding: $n6; }
 QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover, QPlainTextEdit:hover, QTextEdit:hover {
@@ -243,6 +244,9 @@ QFrame[surface="sidebar"] QScrollBar::handle:vertical { margin: 0 $n1; border-ra
 QFrame[surface="sidebar"] { background: $sunken; border: 0; border-right: 1px solid $border; }
 QFrame[surface="segmented"] { background: $sunken; border: 1px solid $border;
   border-radius: $n8; }
+QFrame[surface="drop"] { background: $surface; border: 2px dashed $outline;
+  border-radius: $n10; }
+QFrame[surface="drop"][over="true"] { background: $primary_soft; border: 2px dashed $primary; }
 QFrame[surface="toast"] { background: $inverse; border: 0; border-radius: $n8; }
 QFrame[surface="toast"] QLabel { color: $on_inverse; }
 QFrame[surface="chip"] { background: $primary_soft; border: 0; border-radius: $n13; }
