@@ -13,11 +13,19 @@ from types import SimpleNamespace
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtCore import QTranslator
 
 from cm_desk import paths
 
 ROOT = Path(__file__).resolve().parents[1]
 ICONS = sorted((ROOT / "resources" / "icons").glob("*.svg"))
+
+TRANSLATION = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR"><context><name>Page</name>
+<message><source>Undo</source><translation>Annuler</translation></message>
+</context></TS>
+"""
 
 
 @pytest.fixture(scope="module")
@@ -82,6 +90,15 @@ def test_that_an_asset_which_cannot_be_made_leaves_nothing(
     with pytest.raises(OSError, match="disk full"):
         building.build(building.Asset(tmp_path / "target", (), fail))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_that_a_translation_is_compiled_for_qt(building: SimpleNamespace, tmp_path: Path) -> None:
+    source, target = tmp_path / "essai_fr.ts", tmp_path / "essai_fr.qm"
+    source.write_text(TRANSLATION, encoding="utf-8")
+    building.compile_translation(source, target)
+    translator = QTranslator()
+    assert translator.load(str(target))
+    assert translator.translate("Page", "Undo") == "Annuler"
 
 
 def test_that_covered_characters_are_written_as_ranges(building: SimpleNamespace) -> None:
