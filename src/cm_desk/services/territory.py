@@ -65,16 +65,21 @@ def remove_members(dossier: Dossier, ids: Iterable[int]) -> Change:
 def composition(dossier: Dossier, reference: TerritoryReference | None) -> Composition:
     """Return the members with totals that count each commune once.
 
-    Without the reference (its file is missing), the members' own figures are added up.
+    Members that the reference does not know (the example's, a body dissolved since), or all
+    of them when its file is missing, count for their own figures.
     """
     chosen = territory.members(dossier)
     vintage = " ; ".join(dict.fromkeys(member.vintage for member in chosen))
-    if reference is None:
-        return Composition(
-            chosen,
-            sum(member.population or 0 for member in chosen),
-            sum(member.commune_count for member in chosen),
-            vintage,
-        )
-    population, commune_count = reference.totals(chosen)
-    return Composition(chosen, population, commune_count, vintage)
+    known = [
+        member
+        for member in chosen
+        if reference is not None and reference.place(member.level, member.code) is not None
+    ]
+    unknown = [member for member in chosen if member not in known]
+    population, commune_count = (0, 0) if reference is None else reference.totals(known)
+    return Composition(
+        chosen,
+        population + sum(member.population or 0 for member in unknown),
+        commune_count + sum(member.commune_count for member in unknown),
+        vintage,
+    )

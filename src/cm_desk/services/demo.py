@@ -1,0 +1,317 @@
+"""The example territory: fictional from end to end, the same for the same day."""
+
+import random
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from dateutil.relativedelta import relativedelta
+
+from cm_desk.domain.accounts import Account, Coverage, Reading
+from cm_desk.domain.importing import FileSummary
+from cm_desk.domain.publication import Content, Publication, Status, Version
+from cm_desk.domain.strategy import AccountLinks, Audience, Objective, Pillar
+from cm_desk.domain.territory import (
+    LegalForm,
+    Member,
+    SchoolZone,
+    Territory,
+    TerritoryKind,
+    Website,
+)
+from cm_desk.services import demo_data, demo_history, dossiers
+from cm_desk.services.demo_data import ContentSpec, ExampleData
+from cm_desk.services.demo_figures import followers
+from cm_desk.services.demo_history import Presence, Told
+from cm_desk.services.texts import Texts
+from cm_desk.storage import accounts, changes, import_log, plan, publications, strategy, territory
+from cm_desk.storage.changes import Recording
+from cm_desk.storage.database import Dossier
+
+_PIECE = 500
+_REVIEWED_AFTER = 28
+_PLANNED_SINCE = 70
+
+
+def write_example(
+    path: Path,
+    *,
+    resources: Path,
+    today: date,
+    years: int = 3,
+    publications: int | None = None,
+) -> Dossier:
+    """Write a new dossier that holds the example; ``today`` alone decides of its contents.
+
+    ``publications`` asks for exactly so many of them, spread as the natural ones are.
+    """
+    data, posts, contents = demo_data.read(resources)
+    dossier = dossiers.create(path, name=data.territory.name, resources=resources)
+    try:
+        with changes.record(dossier, "example_written") as recording:
+            _write_territory(dossier, data, today)
+            ids = _write_aims(dossier, data, resources, today)
+            presences = _write_accounts(dossier, data, ids, today=today, years=years)
+            told = demo_history.history(
+                data,
+                posts,
+                presences,
+                ids=ids,
+                wanted=publications,
+                zone=ZoneInfo("Europe/Paris"),
+                rng=random.Random(f"cm-desk {today}"),  # noqa: S311 - no secret is drawn
+            )
+            latest = _write_history(dossier, recording, told, presences, today)
+            for one in _published(latest, ids, today):
+                plan.save(dossier, one)
+            for one in _planned(contents, presences, ids, today):
+                plan.save(dossier, one)
+    except BaseException:
+        dossier.close()
+        path.unlink(missing_ok=True)
+        raise
+    return dossier
+
+
+def _write_territory(dossier: Dossier, data: ExampleData, today: date) -> None:
+    spec = data.territory
+    territory.write(
+        dossier,
+        Territory(
+            spec.name,
+            TerritoryKind.PETR,
+            LegalForm.PUBLIC_ESTABLISHMENT,
+            Website.OWN,
+            spec.website_url,
+            spec.hours_per_week,
+            SchoolZone.B,
+            (today - relativedelta(months=20)).replace(day=12),
+            is_example=True,
+            notes=spec.notes,
+        ),
+    )
+    for one in data.members:
+        territory.add_member(
+            dossier,
+            Member("epci", one.code, one.name, one.population, one.commune_count, data.vintage),
+        )
+
+
+def _write_aims(
+    dossier: Dossier, data: ExampleData, resources: Path, today: date
+) -> Mapping[str, int]:
+    """Write objectives, audiences and pillars; return the ids by key, objectives by place."""
+    suggestions = Texts(resources / "texts").suggestions()
+    audiences = {one.id: one for one in suggestions.audiences}
+    pillars = {one.id: one for one in suggestions.pillars}
+    ids: dict[str, int] = {}
+    for place, one in enumerate(data.objectives):
+        due = (today + relativedelta(months=one.due_in_months)) + relativedelta(day=31)
+        aim = Objective(
+            one.title,
+            one.description,
+            one.indicator,
+            one.unit,
+            one.baseline,
+            one.target,
+            due,
+            one.project_axis,
+            one.template,
+        )
+        ids[f"objective:{place}"] = strategy.save(dossier, aim)
+    for key in data.audiences:
+        audience = audiences[key]
+        ids[key] = strategy.save(dossier, Audience(audience.name, audience.description, key))
+    for key in data.pillars:
+        pillar = pillars[key]
+        ids[key] = strategy.save(dossier, Pillar(pillar.name, target_share=pillar.target_share))
+    return ids
+
+
+def _write_accounts(
+    dossier: Dossier, data: ExampleData, ids: Mapping[str, int], *, today: date, years: int
+) -> Sequence[Presence]:
+    presences = []
+    for spec in data.accounts:
+        account = Account(
+            spec.network_id,
+            spec.name,
+            spec.handle,
+            spec.url,
+            spec.platform_id,
+            spec.account_type,
+            owner=spec.owner,
+            deputy=spec.deputy,
+            administrators=spec.administrators,
+            two_factor=spec.two_factor,
+            moderation_charter=spec.moderation_charter,
+            website_link=spec.website_link,
+            target_per_week=spec.target_per_week,
+            opened_on=today - relativedelta(months=spec.opened_months),
+            reviewed_on=today - timedelta(days=spec.reviewed_days),
+            notes=spec.notes,
+        )
+        account_id = accounts.save_account(dossier, account)
+        served = AccountLinks(
+            account_id,
+            tuple(ids[f"objective:{place}"] for place in spec.objectives),
+            tuple((ids[key], message) for key, message in spec.audiences.items()),
+        )
+        accounts.save_links(dossier, served)
+        first = today - relativedelta(years=years)
+        if spec.since_months is not None:
+            first = max(first, today - relativedelta(months=spec.since_months))
+        presence = Presence(
+            spec, account_id, first, today - timedelta(days=spec.covered_until_days)
+        )
+        _write_coverage(dossier, presence)
+        _write_readings(dossier, presence, data.reading_source)
+        presences.append(presence)
+    return presences
+
+
+def _write_coverage(dossier: Dossier, presence: Presence) -> None:
+    periods = [(presence.first, presence.last)]
+    if hole := presence.hole:
+        day = timedelta(days=1)
+        periods = [(presence.first, hole[0] - day), (hole[1] + day, presence.last)]
+    source = "import" if presence.spec.imported else "saisi"
+    for first, last in periods:
+        accounts.save_coverage(dossier, Coverage(presence.account_id, first, last, source))
+
+
+def _write_readings(dossier: Dossier, presence: Presence, source: str) -> None:
+    """Write the figures that someone noted at the start of each quarter."""
+    quarter = date(presence.first.year, (presence.first.month - 1) // 3 * 3 + 1, 3)
+    while quarter <= presence.last:
+        if quarter >= presence.first:
+            crowd = followers(presence.spec, presence.progress(quarter))
+            has_reach = presence.spec.imported
+            reading = Reading(
+                presence.account_id,
+                quarter,
+                crowd,
+                round(crowd * 6.4) if has_reach else None,
+                round(crowd * 0.31) if has_reach else None,
+                source,
+            )
+            accounts.save_reading(dossier, reading)
+        quarter += relativedelta(months=3)
+
+
+def _write_history(
+    dossier: Dossier,
+    recording: Recording,
+    told: Iterable[Told],
+    presences: Sequence[Presence],
+    today: date,
+) -> Sequence[Told]:
+    """Write the publications in pieces of 500; return those of the plan's last weeks."""
+    since = today.toordinal() - _PLANNED_SINCE
+    latest: list[Told] = []
+    files: Counter[tuple[int, int]] = Counter()
+    everything = iter(told)
+    while piece := list(islice(everything, _PIECE)):
+        publications.insert_many(dossier, [one.publication for one in piece])
+        recording.split()
+        latest += [one for one in piece if one.publication.day >= since]
+        files.update(_file_of(one.publication) for one in piece)
+    for presence in presences:
+        if presence.spec.imported:
+            _log_imports(dossier, presence, files)
+    return latest
+
+
+def _file_of(publication: Publication) -> tuple[int, int]:
+    return publication.account_id, date.fromordinal(publication.day).year
+
+
+def _log_imports(
+    dossier: Dossier, presence: Presence, files: Mapping[tuple[int, int], int]
+) -> None:
+    for year in range(presence.first.year, presence.last.year + 1):
+        count = files.get((presence.account_id, year), 0)
+        first = max(presence.first, date(year, 1, 1))
+        last = min(presence.last, date(year, 12, 31))
+        summary = FileSummary(
+            f"meta-{presence.spec.key}-posts",
+            presence.spec.network_id,
+            "America/Los_Angeles",
+            count,
+            (),
+            first,
+            last,
+        )
+        noon = datetime.combine(last + timedelta(days=1), time(9, 30), UTC)
+        import_log.add(
+            dossier,
+            at=int(noon.timestamp()),
+            file_name=f"exemple-{presence.spec.key}-{year}.csv",
+            summary=summary,
+            new=count,
+            changed=0,
+            known=0,
+        )
+
+
+def _planned(
+    contents: Sequence[ContentSpec],
+    presences: Sequence[Presence],
+    ids: Mapping[str, int],
+    today: date,
+) -> Iterator[Content]:
+    """Yield what is planned for the coming weeks, and the undated ideas."""
+    by_key = {one.spec.key: one.account_id for one in presences}
+    for spec in contents:
+        versions = [Version(by_key[key], text, alt) for key, (text, alt) in spec.versions.items()]
+        yield Content(
+            spec.title,
+            spec.brief,
+            spec.status,
+            None if spec.in_days is None else _working_day(today, spec.in_days),
+            spec.time,
+            audience_id=ids[spec.audience],
+            objective_id=None if spec.objective is None else ids[f"objective:{spec.objective}"],
+            pillar_id=ids[spec.pillar],
+            origin=spec.origin,
+            note=spec.note,
+            versions=tuple(sorted(versions, key=lambda version: version.account_id)),
+        )
+
+
+def _working_day(today: date, ahead: int) -> date:
+    """Return the day so far away, or the working day beyond when it is a week-end."""
+    day = today + timedelta(days=ahead)
+    weekend = max(day.weekday() - 4, 0)
+    return day - timedelta(days=weekend) if ahead < 0 else day + timedelta(days=-weekend % 3)
+
+
+def _published(latest: Sequence[Told], ids: Mapping[str, int], today: date) -> Sequence[Content]:
+    """Return the contents that became the last weeks' publications, at most forty."""
+    found: dict[int, Content] = {}
+    for one in latest:
+        story, publication = one.story, one.publication
+        if not story.call:
+            continue
+        day = date.fromordinal(publication.day)
+        age = (today - day).days
+        version = Version(
+            publication.account_id, publication.text, publication.alt_text, publication.id
+        )
+        content = found.get(story.number) or Content(
+            story.title,
+            status=Status.REVIEWED if age > _REVIEWED_AFTER else Status.PUBLISHED,
+            planned_on=day,
+            audience_id=ids[story.post.audience],
+            pillar_id=ids[story.post.pillar],
+            origin=story.post.origin,
+        )
+        if any(known.account_id == version.account_id for known in content.versions):
+            continue
+        versions = sorted((*content.versions, version), key=lambda v: v.account_id)
+        found[story.number] = replace(content, versions=tuple(versions))
+    return list(found.values())[-40:]

@@ -1,0 +1,139 @@
+"""The example's words and figures, as ``resources/example`` holds them."""
+
+from collections.abc import Mapping
+from datetime import time
+from pathlib import Path
+
+import msgspec
+
+from cm_desk.domain.accounts import AccountType
+from cm_desk.domain.publication import Format, Kind, Origin, Status
+
+
+class _Strict(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    pass
+
+
+class TerritorySpec(_Strict, frozen=True):
+    name: str
+    website_url: str
+    hours_per_week: float
+    notes: str
+
+
+class MemberSpec(_Strict, frozen=True):
+    code: str
+    name: str
+    population: int
+    commune_count: int
+
+
+class ObjectiveSpec(_Strict, frozen=True):
+    template: str
+    title: str
+    description: str
+    indicator: str
+    unit: str
+    baseline: float
+    target: float
+    due_in_months: int
+    project_axis: str
+
+
+class AccountSpec(_Strict, frozen=True):
+    """An account and how it lives: ``weekdays`` weigh the days, ``hours`` bound the posts.
+
+    ``hole_days`` are days ago between which its history is unknown; ``since_months`` None
+    means that it is as old as the example.
+    """
+
+    key: str
+    network_id: str
+    name: str
+    handle: str
+    url: str
+    platform_id: str
+    account_type: AccountType
+    owner: str
+    deputy: str
+    administrators: int
+    two_factor: bool | None
+    moderation_charter: bool | None
+    website_link: bool | None
+    target_per_week: float | None
+    opened_months: int
+    reviewed_days: int
+    notes: str
+    objectives: tuple[int, ...]
+    audiences: Mapping[str, str]
+    since_months: int | None
+    per_week: float
+    followers: tuple[int, int]
+    weekdays: tuple[int, int, int, int, int, int, int]
+    hours: tuple[int, int]
+    silent_days: int
+    imported: bool
+    covered_until_days: int
+    hole_days: tuple[int, int] | None
+
+
+class PostSpec(_Strict, frozen=True):
+    """A subject to fill in; without ``months`` it suits the whole year."""
+
+    theme: str
+    pillar: str
+    audience: str
+    formats: tuple[Format, ...]
+    title: str
+    text: str
+    call: str
+    tags: tuple[str, ...]
+    alt: str
+    origin: Origin = Origin.OWN
+    kind: Kind = Kind.ORIGINAL
+    months: frozenset[int] = frozenset(range(1, 13))
+    range: tuple[int, int] = (12, 40)
+
+
+class ContentSpec(_Strict, frozen=True):
+    """A planned content; ``versions`` give text and alternative text by account key."""
+
+    status: Status
+    in_days: int | None
+    time: time | None
+    title: str
+    brief: str
+    pillar: str
+    audience: str
+    objective: int | None
+    origin: Origin
+    note: str
+    versions: Mapping[str, tuple[str, str]]
+
+
+class ExampleData(_Strict, frozen=True):
+    territory: TerritorySpec
+    vintage: str
+    members: tuple[MemberSpec, ...]
+    communes: tuple[str, ...]
+    surnames: tuple[str, ...]
+    first_names: tuple[str, ...]
+    audiences: tuple[str, ...]
+    pillars: tuple[str, ...]
+    objectives: tuple[ObjectiveSpec, ...]
+    accounts: tuple[AccountSpec, ...]
+    weekdays: tuple[str, ...]
+    linkedin_openings: tuple[str, ...]
+    newsletter_title: str
+    newsletter_summary: str
+    reading_source: str
+
+
+def read(resources: Path) -> tuple[ExampleData, tuple[PostSpec, ...], tuple[ContentSpec, ...]]:
+    """Return the territory, the subjects and the plan."""
+    folder = resources / "example"
+    return (
+        msgspec.json.decode((folder / "territory.json").read_bytes(), type=ExampleData),
+        msgspec.json.decode((folder / "posts.json").read_bytes(), type=tuple[PostSpec, ...]),
+        msgspec.json.decode((folder / "plan.json").read_bytes(), type=tuple[ContentSpec, ...]),
+    )
