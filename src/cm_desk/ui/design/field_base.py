@@ -69,9 +69,12 @@ class Field(QWidget, Generic[T]):
 
     def set_value(self, value: T) -> None:
         """Show a stored value, forgetting what was typed and any problem."""
+        # Writing what is already there would lose the cursor and the selection.
+        same = value == self._committed and not self.pending()
         self._committed = value
         self._outer_problem, self._revealed, self._refused = None, False, False
-        self._write(value)
+        if not same:
+            self._write(value)
         self._refresh_problem()
 
     def problem(self) -> str | None:

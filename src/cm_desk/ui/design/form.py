@@ -133,6 +133,12 @@ class Form(QWidget):
         else:
             self._banner.hide()
 
+    def forget_refusals(self) -> None:
+        """Take away what ``set_problem`` showed, so that the same values can be tried again."""
+        self.set_problem("", None)
+        for row in self._rows.values():
+            row.field.set_problem(None)
+
     def show_problems(self, problems: Mapping[str, str]) -> None:
         """Show several refusals and put the keyboard on the first."""
         for key, sentence in problems.items():
@@ -245,7 +251,7 @@ class FormDialog(QDialog):
 
     def submit(self) -> None:
         """Show the problems, or hand the values over and close."""
-        self.form.set_problem("", None)
+        self.form.forget_refusals()
         if not self.form.reveal():
             return
         refusals = self._submit(self.form.value()) if self._submit else None
