@@ -1,1 +1,42 @@
-"""Names that vulture believes unused; each line says who uses it."""
+"""Names that vulture believes unused; each group says who uses it."""
+
+from cm_desk.domain import accounts, benchmark, publication, territory
+
+# Members that the dossier, the resources and the forms know by their value alone.
+_ = (
+    accounts.AccountState.DORMANT,
+    accounts.AccountState.PLANNED,
+    accounts.AccountState.CLOSED,
+    accounts.AccountType.INSTITUTIONAL,
+    accounts.AccountType.THEMATIC,
+    accounts.AccountType.PERSONAL,
+    benchmark.Applicability.COMPARABLE,
+    benchmark.Applicability.CAUTION,
+    benchmark.Applicability.NOT_COMPARABLE,
+    benchmark.Usage.COMPARABLE,
+    benchmark.Usage.CONTEXT,
+    benchmark.Method.CENSUS,
+    publication.Status.TO_WRITE,
+    publication.Status.TO_APPROVE,
+    publication.Status.APPROVED,
+    publication.Status.SCHEDULED,
+    publication.Status.ABANDONED,
+    territory.TerritoryKind.PAYS,
+    territory.TerritoryKind.PROJECT_TERRITORY,
+    territory.TerritoryKind.GAL,
+    territory.TerritoryKind.DEVELOPMENT_COUNCIL,
+    territory.TerritoryKind.EPCI,
+    territory.TerritoryKind.COMMUNE,
+    territory.TerritoryKind.DEPARTMENT,
+    territory.LegalForm.MIXED_SYNDICATE,
+    territory.LegalForm.EPCI,
+    territory.LegalForm.ASSOCIATION,
+    territory.LegalForm.GIP,
+    territory.LegalForm.LOCAL_AUTHORITY,
+    territory.Website.NONE,
+    territory.Website.MEMBER_PAGE,
+    territory.SchoolZone.A,
+    territory.SchoolZone.C,
+    territory.SchoolZone.CORSICA,
+    territory.SchoolZone.OVERSEAS,
+)
