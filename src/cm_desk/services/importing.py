@@ -17,17 +17,42 @@ from cm_desk.storage.changes import Change, Recording
 from cm_desk.storage.database import Dossier
 from cm_desk.storage.staging import Counts, Staging
 
-__all__ = ["Counts", "StagedFile", "Staging", "Target", "commit", "stage"]
+__all__ = [
+    "Counts",
+    "Known",
+    "StagedFile",
+    "Staging",
+    "Target",
+    "commit",
+    "known",
+    "reassign",
+    "sample",
+    "stage",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a reading needs of the dossier, so that it can run in another thread without it."""
+
+    accounts: tuple[Account, ...]
+    coverage: tuple[Coverage, ...]
+    timezone: str
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where the rows of one observed account go; ``account_id`` None means a new account."""
+    """Where the rows of one observed account go; ``account_id`` None means a new account.
+
+    ``period`` becomes a covered period, unless ``is_covered`` already.
+    """
 
     observed: ObservedAccount
     account_id: int | None
     account_name: str
     counts: Counts
+    period: tuple[date, date]
+    is_covered: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +73,19 @@ class StagedFile:
             sum(target.counts.known for target in self.targets),
         )
 
+    @property
+    def has_news(self) -> bool:
+        """Tell whether writing the file would change anything."""
+        counts = self.counts
+        return bool(counts.new or counts.changed) or not all(one.is_covered for one in self.targets)
+
+
+def known(dossier: Dossier) -> Known:
+    """Read what ``stage`` and ``reassign`` need, before the work leaves the dossier's thread."""
+    return Known(
+        accounts.accounts(dossier), accounts.coverage(dossier), territory.read(dossier).timezone
+    )
+
 
 def sample(staging: Staging, staged: StagedFile, *, limit: int = 50) -> list[ObservedPublication]:
     """Return the latest publications read from a file, for its preview."""
@@ -66,35 +104,54 @@ def stage(
     account_id: int | None = None,
     timezone: str | None = None,
     date_order: str | None = None,
+    around: Known | None = None,
     on_progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> StagedFile:
     """Read a file in a child process and compare it with the dossier; nothing is written.
 
+    Given ``around``, the dossier's own connection is not used: another thread may hold it.
+
     Raises:
         CmDeskError: the file cannot be read, or the work was cancelled.
     """
-    known = accounts.accounts(dossier)
+    there = around or known(dossier)
     options = ReadOptions(
         timezone=timezone,
-        territory_timezone=territory.read(dossier).timezone,
-        own_refs=frozenset(one.platform_id for one in known if one.platform_id),
+        territory_timezone=there.timezone,
+        own_refs=frozenset(one.platform_id for one in there.accounts if one.platform_id),
         date_order=date_order,
     )
     with staging.reading() as (number, keep):
         summary = reader.read_file(
             path, options=options, on_rows=keep, on_progress=on_progress, cancelled=cancelled
         )
+    staged = StagedFile(path, summary, (), number)
     targets = tuple(
-        Target(
-            observed,
-            found.id if found else None,
-            found.name if found else observed.name,
-            staging.compare(dossier, number, observed.ref, found.id if found else None),
-        )
-        for observed, found in _assign(staging, number, summary, known, account_id)
+        _target(dossier, staging, staged, observed, found, around=there)
+        for observed, found in _assign(staging, number, summary, there.accounts, account_id)
     )
-    return StagedFile(path, summary, targets, number)
+    return replace(staged, targets=targets)
+
+
+def reassign(
+    dossier: Dossier,
+    staging: Staging,
+    staged: StagedFile,
+    *,
+    ref: str,
+    account_id: int | None,
+    around: Known,
+) -> StagedFile:
+    """Send the rows of one observed account elsewhere and compare again, without reading again."""
+    found = next((one for one in around.accounts if one.id == account_id), None)
+    targets = tuple(
+        _target(dossier, staging, staged, one.observed, found, around=around)
+        if one.observed.ref == ref
+        else one
+        for one in staged.targets
+    )
+    return replace(staged, targets=targets)
 
 
 def commit(
@@ -123,9 +180,9 @@ def commit(
     ):
         for position, one in enumerate(files):
 
-            def report(done: float, position: int = position) -> None:
+            def report(done: float, position: int = position, name: str = one.path.name) -> None:
                 if cancelled is not None and cancelled():
-                    raise CmDeskError("import_cancelled")
+                    raise CmDeskError("import_cancelled", file=name)
                 if on_progress is not None:
                     on_progress((position + done) / len(files))
 
@@ -147,6 +204,27 @@ def _assign(
             yield observed, next(one for one in known if one.id == account_id)
         else:
             yield observed, _match(observed, summary.network_id, known)
+
+
+def _target(
+    dossier: Dossier,
+    staging: Staging,
+    staged: StagedFile,
+    observed: ObservedAccount,
+    found: Account | None,
+    *,
+    around: Known,
+) -> Target:
+    account_id = found.id if found else None
+    period = staged.summary.period or _span(staging, staged.number, observed.ref)
+    return Target(
+        observed,
+        account_id,
+        found.name if found else observed.name or observed.handle or observed.ref,
+        staging.compare(dossier, staged.number, observed.ref, account_id),
+        period,
+        _covers([one for one in around.coverage if one.account_id == account_id], period),
+    )
 
 
 def _match(observed: ObservedAccount, network_id: str, known: Sequence[Account]) -> Account | None:
@@ -176,8 +254,8 @@ def _write(
         for one in staged.targets
     ]
     staging.write(dossier, recording, staged.number, targets, on_progress=report)
-    for ref, account_id in targets:
-        _cover(dossier, account_id, staged.summary.period or _span(staging, staged.number, ref))
+    for (_ref, account_id), one in zip(targets, staged.targets, strict=True):
+        _cover(dossier, account_id, one.period)
     if staged.counts.new or staged.counts.changed:
         import_log.add(
             dossier,
@@ -221,9 +299,10 @@ def _span(staging: Staging, number: int, ref: str) -> tuple[date, date]:
 
 
 def _cover(dossier: Dossier, account_id: int, period: tuple[date, date]) -> None:
+    if not _covers(accounts.coverage(dossier, account_id), period):
+        accounts.save_coverage(dossier, Coverage(account_id, *period, source="import"))
+
+
+def _covers(coverage: Sequence[Coverage], period: tuple[date, date]) -> bool:
     first, last = period
-    if any(
-        one.first <= first and last <= one.last for one in accounts.coverage(dossier, account_id)
-    ):
-        return
-    accounts.save_coverage(dossier, Coverage(account_id, first, last, source="import"))
+    return any(one.first <= first and last <= one.last for one in coverage)

@@ -2,11 +2,19 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
 
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.domain.publication import Publication, PublicationFilter
+from cm_desk.domain.publication import (
+    Moment,
+    Publication,
+    PublicationFilter,
+    day_moment,
+    moment_of,
+)
 from cm_desk.imports import links
-from cm_desk.storage import changes, publications
+from cm_desk.storage import changes, publications, territory
 from cm_desk.storage.changes import Change
 from cm_desk.storage.database import Dossier
 
@@ -28,6 +36,19 @@ def ids(
 def window(dossier: Dossier, wanted_ids: Sequence[int]) -> tuple[Publication, ...]:
     """Return these publications in the order of the ids."""
     return publications.window(dossier, wanted_ids)
+
+
+def total(dossier: Dossier) -> int:
+    """Count all publications, replies included."""
+    return len(publications.ids(dossier, PublicationFilter()))
+
+
+def moment(dossier: Dossier, day: date, at: time | None) -> Moment:
+    """Place what a person typed in the territory's zone; no time is an unknown hour."""
+    zone = ZoneInfo(territory.read(dossier).timezone)
+    if at is None:
+        return day_moment(day, zone)
+    return moment_of(datetime.combine(day, at, tzinfo=zone), zone)
 
 
 def save(dossier: Dossier, publication: Publication) -> tuple[int, Change]:
