@@ -40,6 +40,15 @@ def linear(colour: str) -> list[float]:
     return [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
 
 
+def contrast(one: str, other: str) -> float:
+    """Return the ratio that WCAG 2.2 defines, from 1 to 21."""
+    luminances = [
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+        for red, green, blue in (linear(one), linear(other))
+    ]
+    return (max(luminances) + 0.05) / (min(luminances) + 0.05)
+
+
 def lab(rgb: list[float]) -> tuple[float, float, float]:
     red, green, blue = (min(1.0, max(0.0, channel)) for channel in rgb)
     x, y, z = (
@@ -62,16 +71,16 @@ def distance(one: str, other: str, eye: str) -> float:
 
 
 def test_that_contrast_follows_wcag() -> None:
-    assert t.contrast("#000000", "#FFFFFF") == pytest.approx(21)
-    assert t.contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
-    assert t.contrast("#0B5563", "#FFFFFF") == t.contrast("#FFFFFF", "#0B5563")
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+    assert contrast("#0B5563", "#FFFFFF") == contrast("#FFFFFF", "#0B5563")
 
 
 @SCHEMES
 @pytest.mark.parametrize("ground", GROUNDS)
 @pytest.mark.parametrize("text", ["text", "muted"])
 def test_that_text_is_readable_on_every_ground(scheme: t.Tokens, ground: str, text: str) -> None:
-    assert t.contrast(getattr(scheme, text), getattr(scheme, ground)) >= READ
+    assert contrast(getattr(scheme, text), getattr(scheme, ground)) >= READ
 
 
 @SCHEMES
@@ -81,8 +90,8 @@ def test_that_each_role_is_readable_on_its_soft_ground_and_on_surfaces(
 ) -> None:
     colour = getattr(scheme, role)
     for ground in (f"{role}_soft", "surface", "background", "raised"):
-        assert t.contrast(colour, getattr(scheme, ground)) >= READ, ground
-    assert t.contrast(scheme.text, getattr(scheme, f"{role}_soft")) >= READ
+        assert contrast(colour, getattr(scheme, ground)) >= READ, ground
+    assert contrast(scheme.text, getattr(scheme, f"{role}_soft")) >= READ
 
 
 @SCHEMES
@@ -98,14 +107,14 @@ def test_that_text_on_fills_is_readable(scheme: t.Tokens) -> None:
         ("inverse_action", "inverse"),
         ("muted", "primary_soft"),
     ):
-        assert t.contrast(getattr(scheme, text), getattr(scheme, fill)) >= READ, (text, fill)
+        assert contrast(getattr(scheme, text), getattr(scheme, fill)) >= READ, (text, fill)
 
 
 @SCHEMES
 @pytest.mark.parametrize("part", ["border_strong", "focus", "bar", "national", "primary", "danger"])
 def test_that_parts_of_the_interface_stand_out(scheme: t.Tokens, part: str) -> None:
     for ground in ("background", "surface", "raised"):
-        assert t.contrast(getattr(scheme, part), getattr(scheme, ground)) >= SEEN, ground
+        assert contrast(getattr(scheme, part), getattr(scheme, ground)) >= SEEN, ground
 
 
 @SCHEMES
@@ -119,7 +128,7 @@ def test_that_the_national_marker_is_seen_on_a_bar(scheme: t.Tokens) -> None:
 def test_that_chart_colours_are_seen_on_a_card_and_told_apart_by_everyone(
     scheme: t.Tokens,
 ) -> None:
-    assert all(t.contrast(colour, scheme.surface) >= SEEN for colour in scheme.series)
+    assert all(contrast(colour, scheme.surface) >= SEEN for colour in scheme.series)
     for eye in BLINDNESS:
         for one, other in combinations(scheme.series, 2):
             assert distance(one, other, eye) >= 15, (eye, one, other)

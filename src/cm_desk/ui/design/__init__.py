@@ -5,6 +5,10 @@ Built once by ``app.py`` and handed over::
     theme = Theme(application, paths.resources(), mode="system", scale=1.0)
     icons = Icons(theme, paths.resources() / "icons")
 
+Ground: the window’s middle widget has ``setProperty("surface", "page")``; a Python subclass of
+QWidget also needs ``WA_StyledBackground``. Never show a part before it has a parent: it would
+flash as a window of its own.
+
 Rule: a part that shows an icon, paints, or has inner space takes ``icons`` first
 (``icons.theme`` is the theme). Labels and badges take only their text. All text is plain.
 

@@ -32,7 +32,7 @@ from cm_desk.ui.design.flow import Flow
 from cm_desk.ui.design.gallery_forms import first_steps, form, table
 from cm_desk.ui.design.header import PageHeader, SectionTitle
 from cm_desk.ui.design.icons import Icons, IconView
-from cm_desk.ui.design.labels import line, text
+from cm_desk.ui.design.labels import line, tabular, text
 from cm_desk.ui.design.progress import ProgressCard
 from cm_desk.ui.design.scroll import ScrollPage
 from cm_desk.ui.design.segmented import Segmented
@@ -248,7 +248,7 @@ def _badges(theme: Theme, icons: Icons) -> QWidget:
 
 
 def _type(icons: Icons) -> QWidget:
-    card = Card(icons, "Textes", subtitle="Inter, chiffres de même chasse : 1 111 et 8 888.")
+    card = Card(icons, "Textes", subtitle="Inter ; dans les tableaux, des chiffres de même chasse.")
     for kind in (
         "display",
         "title",
@@ -263,6 +263,10 @@ def _type(icons: Icons) -> QWidget:
         "problem",
     ):
         card.add(text(f"{kind.capitalize()} : la communication du territoire, 1 234,50 €", kind))
+    for figures in ("1 111 111,10", "8 888 888,88"):
+        aligned = text(figures)
+        tabular(aligned)
+        card.add(aligned)
     return card
 
 
@@ -285,6 +289,10 @@ def _controls(theme: Theme, icons: Icons) -> QWidget:
             mark.setEnabled(state != "éteint")
             flow.addWidget(mark)
     card.add(marks)
+    for figures in ("1 111 111,10", "8 888 888,88"):
+        aligned = text(figures)
+        tabular(aligned)
+        card.add(aligned)
     return card
 
 

@@ -15,6 +15,8 @@ _TONES = ("info", "success", "warning", "danger", "accent", "primary")
 def stylesheet(colours: t.Tokens, *, scale: float, glyphs: Path) -> str:
     """Return the whole stylesheet for one scheme and one interface scale."""
     sizes = {f"n{size}": f"{round(size * scale)}px" for size in _SIZES}
+    for name, radius in (("s", t.RADIUS_S), ("m", t.RADIUS_M), ("l", t.RADIUS_L)):
+        sizes[f"radius_{name}"] = f"{round(radius * scale)}px"
     folder = glyphs / ("dark" if colours.dark else "light")
     parts = (_BASE, _LABELS, _BUTTONS, _FIELDS, _CHOICES, _VIEWS, _MENUS, _PARTS, _by_role())
     return Template("".join(parts)).substitute(sizes, **colours._asdict(), glyphs=folder.as_posix())
@@ -39,8 +41,9 @@ _SIZES = (*range(1, 19), 20, 22, 24, 26, 28, 32, 34, 36, 48)
 _BASE = """
 QMainWindow, QDialog, QWidget[surface="page"] { background: $background; }
 QScrollArea, QWidget[surface="clear"] { background: transparent; border: 0; }
-QFrame[surface="card"] { background: $surface; border: 1px solid $border; border-radius: $n10; }
-QFrame[surface="sunken"] { background: $sunken; border: 0; border-radius: $n6; }
+QFrame[surface="card"] { background: $surface; border: 1px solid $border;
+  border-radius: $radius_l; }
+QFrame[surface="sunken"] { background: $sunken; border: 0; border-radius: $radius_m; }
 QFrame[surface="line"] { background: $border; border: 0; max-height: 1px; min-height: 1px; }
 QToolTip { background: $inverse; color: $on_inverse; border: 0; padding: $n6 $n8; font-size: $n13; }
 QSplitter::handle { background: $border; }
@@ -80,7 +83,7 @@ QLabel[badge] { font-size: $n12; font-weight: 500; padding: $n2 $n8; border-radi
 
 _BUTTONS = """
 QPushButton { min-height: $n34; padding: 0 $n14; border: 1px solid $outline;
-  border-radius: $n6; background: $surface; color: $text; font-weight: 500; }
+  border-radius: $radius_m; background: $surface; color: $text; font-weight: 500; }
 QPushButton:hover { background: $hover; border-color: $border_strong; }
 QPushButton:pressed { background: $sunken; }
 QPushButton:disabled { color: $disabled; border-color: $border; background: transparent; }
@@ -117,14 +120,14 @@ QPushButton[role="segment"] { min-height: $n28; padding: 0 $n14; border: 1px sol
 QPushButton[role="segment"]:hover { color: $text; }
 QPushButton[role="segment"]:checked { background: $raised; color: $text;
   border-color: $border; }
-QToolButton { border: 1px solid transparent; border-radius: $n6; padding: $n6; color: $text; }
+QToolButton { border: 1px solid transparent; border-radius: $radius_m; padding: $n6; color: $text; }
 QToolButton:hover { background: $hover; }
 QToolButton:focus { border-color: $focus; }
 """
 
 _FIELDS = """
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: $surface;
-  color: $text; border: 1px solid $border_strong; border-radius: $n6; padding: 0 $n10;
+  color: $text; border: 1px solid $border_strong; border-radius: $radius_m; padding: 0 $n10;
   selection-background-color: $selection; selection-color: $on_selection;
   placeholder-text-color: $muted; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: $n34; }
@@ -157,12 +160,12 @@ QAbstractSpinBox::down-arrow { image: url($glyphs/chevron-down.svg); width: $n12
 
 _CHOICES = """
 QCheckBox, QRadioButton { spacing: $n8; padding: $n4 $n6 $n4 $n3; border: 2px solid transparent;
-  border-radius: $n6; color: $text; }
+  border-radius: $radius_m; color: $text; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: $n16;
   height: $n16; border: 1px solid $border_strong; background: $surface; }
-QCheckBox::indicator, QAbstractItemView::indicator { border-radius: $n4; }
+QCheckBox::indicator, QAbstractItemView::indicator { border-radius: $radius_s; }
 QRadioButton::indicator { border-radius: $n8; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $primary; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $primary;
@@ -188,7 +191,7 @@ QAbstractItemView { background: $surface; color: $text; border: 0; outline: 0;
 QTableView, QTreeView { gridline-color: $border; }
 QTableView::item, QTreeView::item, QListView::item { padding: 0 $n9; border: 0;
   border-bottom: 1px solid $border; }
-QListView::item { border-bottom: 0; min-height: $n32; border-radius: $n4; }
+QListView::item { border-bottom: 0; min-height: $n32; border-radius: $radius_s; }
 QTableView::item:hover, QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {
   background: $selection; color: $on_selection; }
@@ -206,7 +209,7 @@ QCalendarWidget QToolButton { font-weight: 500; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
 QToolButton#qt_calendar_prevmonth { qproperty-icon: url($glyphs/chevron-left.svg); }
 QToolButton#qt_calendar_nextmonth { qproperty-icon: url($glyphs/chevron-right.svg); }
-QCalendarWidget QTableView::item { padding: 0; border: 0; border-radius: $n4; }
+QCalendarWidget QTableView::item { padding: 0; border: 0; border-radius: $radius_s; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
 QScrollBar:vertical { background: transparent; width: $n12; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: $n12; margin: 0; }
@@ -220,13 +223,13 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 _MENUS = """
 QMenu { background: $raised; color: $text; border: 1px solid $border; padding: $n6; }
-QMenu::item { padding: $n6 $n24 $n6 $n12; border-radius: $n4; }
+QMenu::item { padding: $n6 $n24 $n6 $n12; border-radius: $radius_s; }
 QMenu::item:selected { background: $primary_soft; color: $primary; }
 QMenu::item:disabled { color: $disabled; background: transparent; }
 QMenu::separator { height: 1px; background: $border; margin: $n6; }
 QMenu::icon { padding-left: $n8; }
 QMenuBar { background: $background; color: $text; border-bottom: 1px solid $border; }
-QMenuBar::item { padding: $n6 $n10; background: transparent; border-radius: $n4; }
+QMenuBar::item { padding: $n6 $n10; background: transparent; border-radius: $radius_s; }
 QMenuBar::item:selected { background: $hover; }
 QTabWidget::pane { border: 0; border-top: 1px solid $border; }
 QTabBar::tab { background: transparent; color: $muted; padding: $n8 $n4; margin-right: $n20;
@@ -234,7 +237,7 @@ QTabBar::tab { background: transparent; color: $muted; padding: $n8 $n4; margin-
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $primary; border-bottom-color: $primary; }
 QTabBar::tab:selected:focus { background: $primary_soft; }
-QGroupBox { border: 1px solid $border; border-radius: $n10; margin-top: $n20; padding: $n16; }
+QGroupBox { border: 1px solid $border; border-radius: $radius_l; margin-top: $n20; padding: $n16; }
 QGroupBox::title { subcontrol-origin: margin; left: $n4; color: $text; }
 """
 
@@ -245,13 +248,13 @@ QFrame[surface="sidebar"] { background: $sunken; border: 0; border-right: 1px so
 QFrame[surface="segmented"] { background: $sunken; border: 1px solid $border;
   border-radius: $n8; }
 QFrame[surface="drop"] { background: $surface; border: 2px dashed $outline;
-  border-radius: $n10; }
+  border-radius: $radius_l; }
 QFrame[surface="drop"][over="true"] { background: $primary_soft; border: 2px dashed $primary; }
 QFrame[surface="toast"] { background: $inverse; border: 0; border-radius: $n8; }
 QFrame[surface="toast"] QLabel { color: $on_inverse; }
 QFrame[surface="chip"] { background: $primary_soft; border: 0; border-radius: $n13; }
 QFrame[surface="chip"] QLabel { color: $primary; font-size: $n13; }
 QFrame[surface="chip"] QPushButton { min-height: $n22; max-height: $n22; min-width: $n22;
-  max-width: $n22; border-radius: $n10; }
+  max-width: $n22; border-radius: $radius_l; }
 QFrame[banner] { border: 0; border-radius: $n8; background: $sunken; }
 """

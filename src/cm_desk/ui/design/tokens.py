@@ -171,19 +171,3 @@ DARK: Final = Tokens(
 
 def tokens(*, dark: bool) -> Tokens:
     return DARK if dark else LIGHT
-
-
-def luminance(colour: str) -> float:
-    """Return the relative luminance that WCAG 2.2 defines for ``#RRGGBB``."""
-    red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the WCAG contrast ratio of two colours, from 1 to 21."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _linear(channel: float) -> float:
-    return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
