@@ -1,0 +1,46 @@
+"""What the indicators are computed from, read in a few queries."""
+
+from datetime import date, timedelta
+
+from cm_desk.domain.history import History, Period
+from cm_desk.domain.indicators import PlanCounts
+from cm_desk.storage import accounts, summary
+from cm_desk.storage.database import Dossier
+
+_RECENT_DAYS = 31
+_AHEAD = timedelta(weeks=4)
+
+
+def history(dossier: Dossier, period: Period, *, today: date) -> History:
+    """Return the sums of the period, of the year before it and up to the current week."""
+    connection = dossier.connection
+    reach = Period(period.first - timedelta(weeks=52), max(period.last, today))
+    last = today.toordinal()
+    return History(
+        period=period,
+        weeks=summary.weeks(connection, reach),
+        facets=summary.facets(connection, period),
+        coverage=accounts.coverage(dossier),
+        readings=accounts.readings(dossier),
+        recent=summary.recent_audiences(connection, last - _RECENT_DAYS + 1, last),
+    )
+
+
+def plan_counts(dossier: Dossier, period: Period, *, today: date) -> PlanCounts:
+    """Count contents dated in the period, those that appeared, those of the next four weeks."""
+    row = dossier.connection.execute(
+        "SELECT count(*) FILTER (WHERE planned_on BETWEEN :first AND :last),"
+        " count(*) FILTER (WHERE planned_on BETWEEN :first AND :last"
+        "                  AND status IN ('publie', 'bilan')),"
+        " count(*) FILTER (WHERE planned_on > :today AND planned_on <= :ahead"
+        "                  AND status NOT IN ('publie', 'bilan'))"
+        " FROM content WHERE status <> 'abandonne'",
+        {
+            "first": period.first.isoformat(),
+            "last": period.last.isoformat(),
+            "today": today.isoformat(),
+            "ahead": (today + _AHEAD).isoformat(),
+        },
+    ).fetchone()
+    assert row is not None  # noqa: S101 - an aggregate always gives a row
+    return PlanCounts(*(int(number) for number in row))
