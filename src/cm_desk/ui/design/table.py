@@ -120,7 +120,7 @@ class DataTable(QWidget, Generic[T]):
 
     def selected_count(self) -> int:
         """Count the selected rows without fetching them."""
-        return len(self._selected_places())
+        return sum(part.height() for part in self.view.selectionModel().selection().toList())
 
     def select(self, keys: Iterable[Hashable]) -> None:
         """Select the rows with these keys (in memory only) and bring the first one into view."""
@@ -221,8 +221,9 @@ class DataTable(QWidget, Generic[T]):
     def _go_down(self) -> None:
         if self.model.rowCount():
             self.view.setFocus(Qt.FocusReason.TabFocusReason)
-            if not self.view.currentIndex().isValid():
-                self._select_places([0], 0)
+            if not self._selected_places():
+                place = max(0, self.view.currentIndex().row())
+                self._select_places([place], place)
 
     def _search_for(self, wanted: str) -> None:
         self.model.set_search(wanted)

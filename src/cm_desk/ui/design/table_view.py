@@ -155,7 +155,8 @@ class TableView(QTableView):
     def _header_width(self, place: int) -> int:
         """Return what the title needs, with the arrow that it takes when it sorts."""
         header = self.horizontalHeader()
-        return header.sectionSizeHint(place) + header.fontMetrics().horizontalAdvance(ARROWS)
+        arrow = header.fontMetrics().horizontalAdvance(ARROWS) + self._theme.px(t.SPACE_XS)
+        return header.sectionSizeHint(place) + arrow
 
     def _measure(self) -> None:
         self.setIconSize(QSize(self._theme.px(_ICON), self._theme.px(_ICON)))
