@@ -15,9 +15,7 @@ TODAY = date(2026, 11, 22)
 def make_dossier(folder: Path, *, example: bool = False) -> Dossier:
     path = folder / "essai.cmdesk"
     if example:
-        return demo.write_example(
-            path, resources=paths.resources(), built=paths.built(), today=TODAY
-        )
+        return demo.write_example(path, resources=paths.resources(), today=TODAY)
     return dossiers.create(path, name="PETR d’essai", resources=paths.resources())
 
 

@@ -2,6 +2,7 @@
 
 import random
 from bisect import bisect
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -182,11 +183,11 @@ class _Teller:
     ids: Mapping[str, int]
     zone: ZoneInfo
     rng: random.Random
-    _recent: list[tuple[Story, set[int]]] = field(default_factory=list)
+    # Bounded, so that a hundred thousand publications cost no more each than a hundred.
+    _recent: deque[tuple[Story, set[int]]] = field(default_factory=lambda: deque(maxlen=12))
 
     def tell(self, presence: Presence, slot: _Slot, number: int) -> Told:
         """Write the publication of a slot; ``number`` becomes its id."""
-        self._recent = [one for one in self._recent if slot.day - one[0].day <= _RETOLD_WITHIN]
         story = self._story(presence.spec, slot)
         return Told(self._publication(presence, story, slot, number), story)
 
@@ -194,15 +195,14 @@ class _Teller:
         day = date.fromordinal(slot.day)
         if spec.key == "newsletter":
             return self.writer.newsletter(day)
-        known = [
-            (story, tellers)
-            for story, tellers in self._recent
-            if slot.place not in tellers and self.writer.suits(spec, story.post)
-        ]
         # The page is where stories start; the other accounts take them up.
-        if known and spec.key != "facebook" and self.rng.random() < _RETOLD:
-            known[-1][1].add(slot.place)
-            return known[-1][0]
+        if spec.key != "facebook" and self.rng.random() < _RETOLD:
+            for story, tellers in reversed(self._recent):
+                is_late = slot.day - story.day > _RETOLD_WITHIN
+                if is_late or slot.place in tellers or not self.writer.suits(spec, story.post):
+                    continue
+                tellers.add(slot.place)
+                return story
         story = self.writer.story(spec, day)
         self._recent.append((story, {slot.place}))
         return story

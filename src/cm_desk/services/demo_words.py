@@ -39,6 +39,7 @@ class Writer:
         self._letters = 0
         self._last_told = [0] * len(posts)
         self._latest_titles: list[str] = []
+        self._by_month: dict[tuple[str, int], Sequence[int]] = {}
 
     def suits(self, spec: AccountSpec, post: PostSpec) -> bool:
         """Tell whether an account would speak of a subject."""
@@ -66,16 +67,21 @@ class Writer:
 
     def story(self, spec: AccountSpec, day: date) -> Story:
         """Tell a subject of the season, one of those not told for the longest time."""
-        fitting = [
-            place
-            for place, post in enumerate(self._posts)
-            if day.month in post.months and self.suits(spec, post)
-        ]
-        fitting.sort(key=self._last_told.__getitem__)
-        chosen = self._rng.choice(fitting[: max(len(fitting) // 3, 1)])
+        drawn = self._rng.choices(self._fitting(spec, day.month), k=5)
+        chosen = min(drawn, key=self._last_told.__getitem__)
         self._told += 1
         self._last_told[chosen] = self._told
         return self._filled(self._posts[chosen], day)
+
+    def _fitting(self, spec: AccountSpec, month: int) -> Sequence[int]:
+        """Return the places of the subjects that suit an account in a month."""
+        if (spec.key, month) not in self._by_month:
+            self._by_month[spec.key, month] = [
+                place
+                for place, post in enumerate(self._posts)
+                if month in post.months and self.suits(spec, post)
+            ]
+        return self._by_month[spec.key, month]
 
     def newsletter(self, day: date) -> Story:
         """Sum the month up in a letter whose contents are the latest titles."""

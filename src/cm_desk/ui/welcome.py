@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cm_desk import paths
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.services import demo, dossiers
 from cm_desk.services.texts import Texts
@@ -111,7 +110,6 @@ class WelcomeWindow(QWidget):
                 demo.write_example(
                     path,
                     resources=self._resources,
-                    built=paths.built(),
                     today=date.today(),  # noqa: DTZ011 - the user's own day
                 ).close()
         except CmDeskError as error:
