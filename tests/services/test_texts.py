@@ -100,6 +100,11 @@ def test_that_a_file_is_read_once(tmp_path: Path) -> None:
     assert Texts(tmp_path).get("a", "x.y") == "deux"
 
 
+def test_that_the_sentences_of_a_list_are_keyed_by_their_place(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text('{"steps": ["un", "deux"]}', "utf-8")
+    assert Texts(tmp_path).get("a", "steps.1") == "deux"
+
+
 def test_that_a_sentence_that_is_no_text_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text('{"x": 3}', "utf-8")
     with pytest.raises(TypeError, match="x"):

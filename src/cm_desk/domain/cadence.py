@@ -73,7 +73,8 @@ class Observation:
     ``last`` is the last day that may count: today when the period ``is_current``.
     ``union`` holds the days covered for at least one account, for totals; ``joint`` those
     covered for every active account that has a coverage, for what only full knowledge
-    allows to say (silence, regularity). Hosting accounts are left out of both.
+    allows to say (silence, regularity). Hosting accounts are left out of both, and of
+    ``overall``, the weakest evidence among covered accounts.
     """
 
     period: Period
@@ -81,6 +82,7 @@ class Observation:
     is_current: bool
     own: Mapping[int, Weeks]
     evidence: Mapping[int, Evidence]
+    overall: Evidence
     union: Weeks
     joint: Weeks
 
@@ -108,8 +110,11 @@ def observe(history: History, accounts: Iterable[Account], today: date) -> Obser
             shared.append((account, weeks))
     union = _union(first, size, [weeks for _, weeks in shared])
     joint = _joint(union, shared, period)
-    is_current = last == today.toordinal()
-    return Observation(period, last, is_current, own, evidence, union, joint)
+    known = {evidence[account.id or 0] for account, weeks in shared if is_covered(weeks, period)}
+    overall = Evidence.OBSERVED if known == {Evidence.OBSERVED} else Evidence.ENTERED
+    return Observation(
+        period, last, last == today.toordinal(), own, evidence, overall, union, joint
+    )
 
 
 def covered_days(periods: Iterable[Coverage], first: int, last: int, size: int) -> list[int]:

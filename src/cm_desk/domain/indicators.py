@@ -62,7 +62,7 @@ def compute(
     facets = distributions.by_account(history.facets, frozenset(shared))
     rows = _by_account(history.weeks)
     readings = followers.by_account(history.readings, today)
-    sheet = Sheet(texts, labels, None, _common_evidence(seen, shared))
+    sheet = Sheet(texts, labels, None, seen.overall)
     found = [
         *_overall_rhythm(seen, shared, sheet),
         *distributions.shares(facets.get(None, {}), sheet),
@@ -89,15 +89,6 @@ def compute(
 def _distributions(facets: distributions.Facets, facts: Facts, sheet: Sheet) -> Iterator[Indicator]:
     counts = facets.get(sheet.account_id, {})
     return distributions.rows(counts, sheet, pillars=facts.pillars, audiences=facts.audiences)
-
-
-def _common_evidence(seen: Observation, shared: Iterable[int]) -> Evidence:
-    found = {
-        seen.evidence[account_id]
-        for account_id in shared
-        if cadence.is_covered(seen.own[account_id], seen.period)
-    }
-    return Evidence.OBSERVED if found == {Evidence.OBSERVED} else Evidence.ENTERED
 
 
 def _by_account(rows: Iterable[WeekRow]) -> dict[int, list[WeekRow]]:

@@ -58,7 +58,7 @@ class Texts:
         self._files: dict[str, Mapping[str, str]] = {}
 
     def mapping(self, file: str) -> Mapping[str, str]:
-        """Return the sentences of ``file``.json; nested keys are joined with a dot."""
+        """Return the sentences of ``file``.json; nested keys, or places in a list, are dotted."""
         if file not in self._files:
             sentences: dict[str, str] = {}
             _flatten(json.loads(self._read(file)), "", sentences)
@@ -86,8 +86,8 @@ class Texts:
 
 
 def _flatten(node: object, prefix: str, into: dict[str, str]) -> None:
-    if isinstance(node, dict):
-        for key, child in node.items():
+    if isinstance(node, (dict, list)):
+        for key, child in node.items() if isinstance(node, dict) else enumerate(node):
             _flatten(child, f"{prefix}.{key}" if prefix else str(key), into)
     elif isinstance(node, str):
         into[prefix] = node
