@@ -9,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from cm_desk.ui.design.fields import (
@@ -35,6 +42,7 @@ from cm_desk.ui.design.french import (
     parse_time,
 )
 from cm_desk.ui.design.icons import Icons
+from cm_desk.ui.design.theme import Theme
 
 # Said by the offscreen platform each time a window's smallest size changes.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -544,6 +552,24 @@ class TestDateField:
         field.open_calendar()
         qtbot.mouseClick(field.popup.none, Qt.MouseButton.LeftButton)
         assert taken == [TODAY, None]
+
+    def test_that_the_calendar_shows_the_day_in_our_colours_and_names_its_arrows(
+        self, icons: Icons, theme: Theme, show: Show
+    ):
+        field = DateField(icons, today=TODAY)
+        show(field)
+        field.open_calendar()
+        image = field.popup.calendar.grab().toImage()
+        colours = {
+            image.pixelColor(x, y).name()
+            for x in range(0, image.width(), 3)
+            for y in range(0, image.height(), 3)
+        }
+        assert theme.colour("primary").name() in colours
+        assert "#ff0000" not in colours
+        buttons = field.popup.findChildren(QAbstractButton)
+        assert all(button.accessibleName() or button.text() for button in buttons)
+        field.popup.close()
 
     def test_that_a_required_date_cannot_be_emptied_in_the_calendar(self, icons: Icons, show: Show):
         field = DateField(icons, today=TODAY, required=True)

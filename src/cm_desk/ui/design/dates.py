@@ -2,18 +2,13 @@
 
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QCalendarWidget,
-    QFrame,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from cm_desk.ui.design.buttons import Button, icon_button
+from cm_desk.ui.design.buttons import icon_button
+from cm_desk.ui.design.calendar_popup import CalendarPopup
 from cm_desk.ui.design.field_base import Check, InputError, LineField, beside
 from cm_desk.ui.design.french import format_date, format_time, parse_date, parse_time
 from cm_desk.ui.design.icons import Icons
@@ -57,9 +52,6 @@ class DateField(LineField[date | None]):
         """Show the calendar under the field, on its date or today."""
         if self.popup is None:
             self.popup = CalendarPopup(self.icons, self)
-            self.popup.setAccessibleName(self.tr("Calendar"))
-            self.popup.now.setText(self.tr("Today"))
-            self.popup.none.setText(self.tr("No date"))
             self.popup.calendar.clicked.connect(self._pick)
             self.popup.calendar.activated.connect(self._pick)
             self.popup.now.clicked.connect(lambda: self._pick(_to_qdate(self._today)))
@@ -140,30 +132,6 @@ class TimeField(LineField[time | None]):
     @override
     def _format(self, value: time | None) -> str:
         return "" if value is None else format_time(value)
-
-
-class CalendarPopup(QFrame):
-    """Float a French calendar, Monday first, with ways to today and to no date."""
-
-    def __init__(self, icons: Icons, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("calendar_popup")
-        self.calendar = QCalendarWidget(self)
-        self.calendar.setLocale(QLocale(QLocale.Language.French, QLocale.Country.France))
-        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        self.calendar.setGridVisible(False)
-        iso_weeks = QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers
-        self.calendar.setVerticalHeaderFormat(iso_weeks)
-        self.now = Button(icons, "", role="quiet")
-        self.none = Button(icons, "", role="quiet")
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.now)
-        buttons.addStretch(1)
-        buttons.addWidget(self.none)
-        layout = QVBoxLayout(self)
-        icons.theme.arrange(layout, margins=(8, 8, 8, 8), spacing=4)
-        layout.addWidget(self.calendar)
-        layout.addLayout(buttons)
 
 
 def _today() -> date:

@@ -188,11 +188,7 @@ class UrlField(LineField[str]):
             return f"mailto:{text}"
         if _HOST.fullmatch(text):
             return f"https://{text}"
-        raise InputError(
-            self.tr(
-                "Type a web address that begins with https:// or http://, or an e-mail address."
-            )
-        )
+        raise InputError(self.tr("Type a web address (https://…) or an e-mail address."))
 
     @override
     def _format(self, value: str) -> str:
