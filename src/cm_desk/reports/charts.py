@@ -23,7 +23,7 @@ _LEFT = 20.0
 _LEGEND_HEIGHT = 16.0
 _PLOT_HEIGHT = 58.0
 _AXIS_HEIGHT = 22.0
-_LONGEST_LABEL = 30
+_LONGEST_LABEL = 25
 _LABEL_ROOM = 26.0
 
 
@@ -171,6 +171,8 @@ def _value_axis(plot: _Plot) -> Iterator[str]:
 def _target_line(plot: _Plot, target: float | None) -> Iterator[str]:
     if target:
         line = f"M{_n(_LEFT)} {_n(plot.y(target))}H{_n(WIDTH)}"
+        # A white edge keeps the line apart from the bars, printed grey too.
+        yield _path(line, stroke="#fff", width=1.6)
         yield _path(line, stroke=_INK, width=0.9, dash="4 2.4")
 
 

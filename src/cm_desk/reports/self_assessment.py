@@ -12,12 +12,14 @@ from cm_desk.reports import self_assessment_figures as figures
 from cm_desk.reports.french import Words, digits
 from cm_desk.reports.glyphs import Coverage, load_coverage
 from cm_desk.reports.render import Document
-from cm_desk.reports.wording import cleaned, unbroken
+from cm_desk.reports.wording import breakable, cleaned, shortened, unbroken
 
 Row = list[str | None]
 
 _ESSENTIALS = 4
 _LONGEST_HEADER = 70
+_LONGEST_COVER = 150
+_NARROW_COLUMN = 14
 
 
 def document(
@@ -65,7 +67,7 @@ def _frame(assessment: Assessment, words: Words) -> dict[str, object]:
     return {
         "title": words.say("title"),
         "author": territory,
-        "header": _shortened(territory),
+        "header": shortened(territory, _LONGEST_HEADER),
         "description": words.say("description", territory=territory, **_period(assessment)),
         "date": [today.year, today.month, today.day],
         "example": assessment.territory.is_example,
@@ -77,16 +79,12 @@ def _period(assessment: Assessment) -> dict[str, str]:
     return {"first": day(period.first), "last": day(period.last)}
 
 
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST_HEADER else text[: _LONGEST_HEADER - 1] + "…"
-
-
 def _cover(assessment: Assessment, words: Words) -> dict[str, object]:
     kind = assessment.territory.kind
     return {
         "kind": words.label(kind) or "",
         "title": words.say("cover.title"),
-        "territory": assessment.territory.name,
+        "territory": shortened(assessment.territory.name, _LONGEST_COVER),
         "date": words.say("cover.date", date=day(assessment.today)),
         "period": words.say("cover.period", **_period(assessment)),
         "cards": _cover_cards(assessment, words),
@@ -143,6 +141,7 @@ def _facts(assessment: Assessment, words: Words) -> list[Row]:
     hours = territory.hours_per_week
     adopted = territory.strategy_adopted_on
     facts: list[tuple[str, str | None]] = [
+        ("name", territory.name),
         ("kind", words.label(territory.kind)),
         ("legal_form", words.label(territory.legal_form)),
         ("population", population),
@@ -173,8 +172,13 @@ def _account(account: Account, assessment: Assessment, words: Words) -> dict[str
     target = account.target_per_week
     return {
         "name": account.name or words.say("accounts.unnamed"),
+        "text": max(account.name, account.owner + account.deputy, key=len),
         "network": figures.network_label(account, assessment),
-        "deputy": words.say("accounts.deputy", name=account.deputy) if account.deputy else "",
+        "deputy": (
+            words.say("accounts.deputy", name=breakable(account.deputy, _NARROW_COLUMN))
+            if account.deputy
+            else ""
+        ),
         "state": words.tag(account.state),
         "reviewed": (
             words.say("accounts.reviewed", date=digits(account.reviewed_on))
@@ -182,7 +186,7 @@ def _account(account: Account, assessment: Assessment, words: Words) -> dict[str
             else words.say("accounts.not_reviewed")
         ),
         "cells": [
-            account.owner or None,
+            breakable(account.owner, _NARROW_COLUMN) or None,
             None if target is None else number(target, 2),
             None if account.administrators is None else number(account.administrators),
             words.filled(account.two_factor),
@@ -217,7 +221,9 @@ def _objective(objective: Objective) -> Row:
 def _measured(value: float | None, unit: str) -> str | None:
     if value is None:
         return None
-    return f"{number(value, 2)}\u00a0{unit}" if unit else number(value, 2)
+    if not unit:
+        return number(value, 2)
+    return f"{number(value, 2)}\u00a0{breakable(unit, _NARROW_COLUMN)}"
 
 
 def _figures(assessment: Assessment, words: Words) -> dict[str, object]:

@@ -24,6 +24,7 @@ Chapter = dict[str, object]
 _ACCOUNTS_PER_TABLE = 6
 _MONTHS_AT_MOST = 36
 _NARROW_COLUMN = 14
+_HALF_A_PAGE = 1200
 _NOTHING = "–"
 
 
@@ -133,7 +134,8 @@ def _account_cadence(
             else words.say("cadence.per_week", rate=number(item.per_week, 1))
         ),
         "reading": item.reading,
-        "svg": svg if item.weeks else "",
+        "long": len(name) + len(item.network_label) + len(item.reading) > _HALF_A_PAGE,
+        "svg": svg if any(week.covered or week.count for week in item.weeks) else "",
         "alt": alt,
     }
 
@@ -252,7 +254,10 @@ def _comparison(item: Comparison, words: Words) -> Chapter:
         scope=reference.scope,
         sample=reference.sample,
     )
+    told = (reference.label, item.sentence, item.own_text, reference.printed, reference.reading)
+    small = (reference.publisher, reference.document, population, reference.reason)
     return {
+        "long": sum(map(len, (*told, *small, reference.caution))) > _HALF_A_PAGE,
         "label": reference.label.strip() or words.say("comparisons.national"),
         "sentence": item.sentence,
         "national": reference.printed or words.say("not_published"),

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any, TypeVar, cast
 
 from cm_desk.domain.assessment import WeekPoint
-from cm_desk.reports.glyphs import Coverage, safe_text
+from cm_desk.reports.glyphs import Coverage, safe_label, safe_text
 
 _BREAK = "\u200b"
 _LONGEST_WORD = 22
@@ -36,9 +36,13 @@ def unbroken(text: str) -> str:
     return text.replace(_BREAK, "").replace("\n", " ")
 
 
+def shortened(text: str, longest: int) -> str:
+    return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
 def for_chart(text: str, coverage: Coverage) -> str:
-    """Return a label for a chart, where no second font stands in for the first."""
-    return safe_text(unbroken(text), Coverage(text=coverage.text, emoji=frozenset()))
+    """Return a cleaned text as a chart may carry it, where fonts fall back letter by letter."""
+    return safe_label(unbroken(text), coverage)
 
 
 def _safe(text: str, coverage: Coverage) -> str:
