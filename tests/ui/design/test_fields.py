@@ -572,6 +572,15 @@ class TestDateField:
         assert all(button.accessibleName() or button.text() for button in shown)
         field.popup.close()
 
+    def test_that_the_calendar_stays_on_the_screen(self, icons: Icons, show: Show):
+        field = DateField(icons, today=TODAY)
+        show(field)
+        room = field.screen().availableGeometry()
+        field.window().move(room.bottomRight() - QPoint(60, 60))
+        field.open_calendar()
+        assert room.contains(field.popup.geometry())
+        field.popup.close()
+
     def test_that_a_required_date_cannot_be_emptied_in_the_calendar(self, icons: Icons, show: Show):
         field = DateField(icons, today=TODAY, required=True)
         show(field)

@@ -2,7 +2,7 @@
 
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -59,10 +59,20 @@ class DateField(LineField[date | None]):
         self.popup.none.setVisible(not self.required)
         self.popup.calendar.setDateRange(_to_qdate(self._first), _to_qdate(self._last))
         self.popup.calendar.setSelectedDate(_to_qdate(self.value() or self._today))
+        self.popup.ensurePolished()
         self.popup.adjustSize()
-        self.popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
         self.popup.show()
+        self.popup.move(self._popup_place(self.popup.size()))
         self.popup.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _popup_place(self, size: QSize) -> QPoint:
+        """Return where the calendar stands under the field, or above it near the screen's foot."""
+        room = self.screen().availableGeometry()
+        under = self.mapToGlobal(QPoint(0, self.height() + 2))
+        x = max(room.left(), min(under.x(), room.right() - size.width()))
+        if under.y() + size.height() <= room.bottom():
+            return QPoint(x, under.y())
+        return QPoint(x, max(room.top(), self.mapToGlobal(QPoint(0, -2)).y() - size.height()))
 
     @override
     def _key(self, event: QKeyEvent) -> bool:

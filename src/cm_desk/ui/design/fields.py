@@ -1,7 +1,7 @@
 """The typed fields of forms: text, figures and links; dates and choices are re-exported."""
 
 import re
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -31,7 +31,7 @@ __all__ = [
     "UrlField",
 ]
 
-N = TypeVar("N", int, float)
+N = TypeVar("N", bound=float)
 
 _URL = re.compile(r"(?i)(https?)://([^/?#\s@]+\.[^/?#\s@.]{2,}|localhost)(:[0-9]{1,5})?([/?#]\S*)?")
 _MAIL = re.compile(r"(?i)mailto:[^@\s?]+@[^@\s?]+\.[^@\s?.]{2,}(\?\S*)?")
@@ -71,7 +71,7 @@ class TextField(LineField[str]):
         return value
 
 
-class NumberField(LineField[float | None], Generic[N]):
+class NumberField(LineField[N | None], Generic[N]):
     """Hold a figure or nothing; whole when ``decimals`` is 0, and then its value is an int."""
 
     def __init__(
@@ -83,7 +83,7 @@ class NumberField(LineField[float | None], Generic[N]):
         decimals: int = 0,
         suffix: str = "",
         required: bool = False,
-        check: Check[float | None] | None = None,
+        check: Check[N | None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(icons, None, required=required, check=check, characters=12, parent=parent)
@@ -95,7 +95,7 @@ class NumberField(LineField[float | None], Generic[N]):
             beside(self, text(suffix, "muted", wrap=False))
 
     @override
-    def _parse(self, text: str) -> float | None:
+    def _parse(self, text: str) -> N | None:
         typed = text.removesuffix(self._suffix).strip() if self._suffix else text
         if not typed:
             return None
@@ -105,11 +105,11 @@ class NumberField(LineField[float | None], Generic[N]):
         if round(number, self._decimals) != number:
             raise InputError(self._too_precise())
         self._check_range(number)
-        return number if self._decimals else int(number)
+        return cast("N", number if self._decimals else int(number))
 
     @override
-    def _format(self, value: float | None) -> str:
-        return "" if value is None else format_number(value, self._decimals)
+    def _format(self, value: N | None) -> str:
+        return "" if value is None else self._written_out(value)
 
     @override
     def _key(self, event: QKeyEvent) -> bool:
@@ -124,12 +124,12 @@ class NumberField(LineField[float | None], Generic[N]):
         return True
 
     def _step(self, step: int) -> None:
-        stepped = (self.value() or 0) + step
+        stepped: float = (self.value() or 0) + step
         if self._minimum is not None:
             stepped = max(stepped, self._minimum)
         if self._maximum is not None:
             stepped = min(stepped, self._maximum)
-        self.line.setText(self._format(stepped))
+        self.line.setText(self._written_out(stepped))
         self._touch()
 
     def _too_precise(self) -> str:
@@ -147,7 +147,13 @@ class NumberField(LineField[float | None], Generic[N]):
             sentence = self.tr("Type a figure of at least {low}.")
         else:
             sentence = self.tr("Type a figure of at most {high}.")
-        raise InputError(sentence.format(low=self._format(low), high=self._format(high)))
+        written = {"low": low, "high": high}
+        raise InputError(
+            sentence.format(**{k: self._written_out(v or 0) for k, v in written.items()})
+        )
+
+    def _written_out(self, number: float) -> str:
+        return format_number(number, self._decimals)
 
 
 class UrlField(LineField[str]):

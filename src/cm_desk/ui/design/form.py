@@ -243,7 +243,7 @@ class FormDialog(QDialog):
         layout.addWidget(text(title, "heading"))
         layout.addWidget(self._scroll, 1)
         layout.addLayout(buttons)
-        self._shortcut = QShortcut(QKeySequence("Ctrl+Return"), self, self.submit)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.submit)
 
     def values(self) -> dict[str, Any]:
         """Return what the form says."""

@@ -6,7 +6,6 @@ from datetime import date, time
 from types import MappingProxyType
 
 NARROW_SPACE = "\u202f"
-SPACE = "\u00a0"
 
 _SPACES = MappingProxyType(str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\t", " ")))
 _LETTERS = MappingProxyType(
