@@ -1,5 +1,7 @@
 """What the window says: errors in French, and toasts that offer to undo."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -33,6 +35,10 @@ class Messages:
     def show(self, sentence: str, *, icon: str = "") -> None:
         """Show a short sentence that goes away by itself."""
         self._toasts.show_message(sentence, icon=icon)
+
+    def offer(self, sentence: str, action: str, on_action: Callable[[], object]) -> None:
+        """Show a short sentence with one thing to do about it."""
+        self._toasts.show_message(sentence, action=action, on_action=on_action)
 
     def show_undo(self, history: History) -> None:
         """Say what was just done, with a way to take it back."""

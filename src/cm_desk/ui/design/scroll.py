@@ -24,6 +24,8 @@ class ScrollPage(QScrollArea):
         self._column = QWidget()
         self.body = QVBoxLayout(self._column)
         self._theme.arrange(self.body, spacing=t.SPACE_L)
+        # What a page leaves free goes below its last part, never between its lines.
+        self.body.addStretch(0)
         content = QWidget()
         content.setProperty("surface", "clear")
         row = QHBoxLayout(content)
@@ -36,7 +38,7 @@ class ScrollPage(QScrollArea):
         self._theme.changed.connect(self._bound)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
-        self.body.addWidget(widget, stretch)
+        self.body.insertWidget(self.body.count() - 1, widget, stretch)
 
     def _bound(self) -> None:
         self._column.setMaximumWidth(self._theme.px(self._width))

@@ -1,0 +1,79 @@
+"""The key figures of all accounts, and the survey's weekly figure beside one's own."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from cm_desk.domain.assessment import Assessment, Indicator
+from cm_desk.ui.design import Button, Card, Figure, Flow, text
+from cm_desk.ui.desk import Desk
+
+_SHOWN = ("per_week", "regularity", "longest_silence", "planned_ahead")
+
+
+class KeyFigures(QWidget):
+    """Four figures that tell how the body's communication goes."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        flow = Flow(desk.icons.theme, spacing=16, column=220)
+        self.setLayout(flow)
+        labels = desk.texts.mapping("indicators")
+        self._figures = {key: Figure(desk.icons, labels[f"{key}.label"]) for key in _SHOWN}
+        for figure in self._figures.values():
+            flow.addWidget(figure)
+
+    def show_figures(self, found: Assessment) -> None:
+        overall = {one.id: one for one in found.indicators if one.account_id is None}
+        for key, figure in self._figures.items():
+            show_indicator(figure, overall.get(key))
+        self.setVisible(bool(found.accounts))
+
+
+def show_indicator(figure: Figure, indicator: Indicator | None) -> None:
+    """Show a computed figure with how it is known, or « – » where it is not."""
+    if indicator is None or indicator.value is None:
+        figure.show_value("–", hint=indicator.note or indicator.text if indicator else "")
+        return
+    value, _, unit = indicator.text.partition("\u00a0")
+    figure.show_value(
+        value,
+        unit=unit,
+        evidence=indicator.evidence.name.lower(),  # type: ignore[arg-type]
+        hint=indicator.note,
+    )
+
+
+class WeeklyCard(Card):
+    """The survey's sentence: never a bar beside a share of territories."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk.icons,
+            actions=(
+                Button(
+                    desk.icons,
+                    QCoreApplication.translate("Home", "See the comparison"),
+                    role="quiet",
+                    icon="chart-bar",
+                    on_click=lambda: desk.go("comparison"),
+                ),
+            ),
+        )
+        self.set_title(self.tr("Beside the other territories"))
+        self._sentence = text("", "subheading")
+        self._source = text("", "caption")
+        self.add(self._sentence)
+        self.add(self._source)
+
+    def show_comparison(self, found: Assessment) -> None:
+        weekly = found.weekly_sentence
+        self.setVisible(weekly is not None)
+        if weekly is None:
+            return
+        reference = weekly.reference
+        self._sentence.setText(weekly.sentence)
+        self._source.setText(
+            " · ".join(
+                part for part in (reference.document, reference.scope, reference.year) if part
+            )
+        )

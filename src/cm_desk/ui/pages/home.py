@@ -1,0 +1,83 @@
+"""Accueil: what to do first on a new file, then the figures of the week."""
+
+from PySide6.QtWidgets import QVBoxLayout
+from typing_extensions import override
+
+from cm_desk.domain import wording
+from cm_desk.domain.history import last_complete_weeks
+from cm_desk.services import assessment, planning, undo
+from cm_desk.ui.design import Button, PageHeader, ScrollPage
+from cm_desk.ui.desk import Desk
+from cm_desk.ui.home.cadence import CadenceCard
+from cm_desk.ui.home.figures import KeyFigures, WeeklyCard
+from cm_desk.ui.home.steps import FirstSteps
+from cm_desk.ui.home.week import WeekCard
+from cm_desk.ui.page import Page
+
+
+class HomePage(Page):
+    """The Monday page, painted without any chart library."""
+
+    tables = undo.ALL_TABLES
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        icons = desk.icons
+        self._header = PageHeader(
+            icons,
+            self.tr("Home"),
+            primary=Button(
+                icons,
+                self.tr("Import a file"),
+                role="primary",
+                icon="file-import",
+                on_click=self.start,
+            ),
+        )
+        self._steps = FirstSteps(desk)
+        self._figures = KeyFigures(desk)
+        self._weekly = WeeklyCard(desk)
+        self._cadence = CadenceCard(desk)
+        self._week = WeekCard(desk)
+        page = ScrollPage(icons)
+        for part in (
+            self._header,
+            self._steps,
+            self._figures,
+            self._weekly,
+            self._week,
+            self._cadence,
+        ):
+            page.add(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page)
+
+    @override
+    def start(self) -> None:
+        self.desk.go("publications")
+
+    @override
+    def reload(self) -> None:
+        desk = self.desk
+        today = desk.today()
+        found = assessment.build(
+            desk.dossier,
+            texts=desk.texts,
+            references=desk.benchmarks(),
+            reference=None,
+            period=last_complete_weeks(today),
+            today=today,
+        )
+        self._header.set_title(found.territory.name)
+        self._header.set_subtitle(
+            self.tr("Figures over the last 52 complete weeks: {period}.").format(
+                period=wording.period(found.period.first, found.period.last)
+            )
+        )
+        contents = planning.contents(desk.dossier)
+        self._steps.show_state(found)
+        self._figures.show_figures(found)
+        self._weekly.show_comparison(found)
+        self._week.show_contents(contents, today)
+        self._cadence.show_cadences(found)
