@@ -6,10 +6,19 @@ from hypothesis import strategies as st
 
 from cm_desk import paths
 from cm_desk.domain import cadence
-from cm_desk.domain.accounts import Account, AccountState, AccountType, Coverage, Frequency
+from cm_desk.domain.accounts import (
+    Account,
+    AccountState,
+    AccountType,
+    Coverage,
+    Frequency,
+    Network,
+    NetworkFamily,
+)
 from cm_desk.domain.assessment import Evidence
-from cm_desk.domain.cadence import Known, Observation, Weeks
+from cm_desk.domain.cadence import Known, Observation
 from cm_desk.domain.history import History, Period, WeekRow, last_complete_weeks
+from cm_desk.domain.weeks import WHOLE_WEEK, Weeks
 from cm_desk.services.texts import Texts
 from typography import problems
 
@@ -136,7 +145,7 @@ def test_that_an_uncovered_day_ends_a_silence() -> None:
 
 def test_that_a_daily_account_has_no_silence() -> None:
     seen = observed(
-        [row(week, 7, cadence.WHOLE_WEEK) for week in MONDAYS], [cover(PERIOD.first, PERIOD.last)]
+        [row(week, 7, WHOLE_WEEK) for week in MONDAYS], [cover(PERIOD.first, PERIOD.last)]
     )
     found = silence(seen, seen.own[1])
     assert found is not None
@@ -266,6 +275,26 @@ def test_that_closed_and_hosting_accounts_bind_no_one() -> None:
     assert cadence.per_week(seen.union, PERIOD) == 0
 
 
+def test_that_newsletters_and_print_are_counted_apart_from_social_networks() -> None:
+    networks = [
+        Network("facebook-page", "Facebook", NetworkFamily.SOCIAL, "facebook"),
+        Network("lettre", "Lettre", NetworkFamily.OWNED, "lettre"),
+        Network("whatsapp-groupe", "WhatsApp", NetworkFamily.MESSAGING, "whatsapp"),
+    ]
+    accounts = (
+        account(1),
+        Account("lettre", "La lettre", id=2),
+        Account("whatsapp-groupe", "Groupe", id=3),
+    )
+    rows = tuple(row(MONDAYS[0], 4, MON, one) for one in (1, 2, 3))
+    coverage = tuple(cover(PERIOD.first, PERIOD.last, one) for one in (1, 2, 3))
+    past = History(PERIOD, rows, (), coverage, ())
+    seen = cadence.observe(past, accounts, TODAY, networks=networks)
+    assert seen.counted_together == {1, 3}
+    assert cadence.per_week(seen.union, PERIOD) == 2.0
+    assert cadence.per_week(seen.own[2], PERIOD) == 1.0
+
+
 def test_that_a_publication_on_any_account_breaks_the_common_silence() -> None:
     seen = observed(
         [row(MONDAYS[1], 1, WED, 2)], [cover(PERIOD.first, PERIOD.last)], account(1), account(2)
@@ -334,7 +363,7 @@ def histories(draw: st.DrawFn) -> tuple[list[WeekRow], list[Coverage], list[date
     published = draw(st.lists(days, max_size=40))
     weeks: dict[int, tuple[int, int]] = {}
     for day in published:
-        monday = cadence.monday_of(day.toordinal())
+        monday = day.toordinal() - day.weekday()
         total, busy = weeks.get(monday, (0, 0))
         weeks[monday] = (total + 1, busy | 1 << day.weekday())
     spans = draw(st.lists(st.tuples(days, days), max_size=4))

@@ -86,6 +86,18 @@ def test_that_hand_typed_coverage_is_said_to_be_typed() -> None:
     assert found.evidence is Evidence.ENTERED
 
 
+def test_that_imported_and_typed_weeks_together_are_said_to_be_mixed() -> None:
+    coverage = (
+        Coverage(1, PERIOD.first, PERIOD.last, "import"),
+        Coverage(2, PERIOD.first, PERIOD.last),
+    )
+    found = weekly(account("facebook-page"), account("linkedin", 2), coverage=coverage)
+    assert plain(found.own_text) == (
+        "0 publication par semaine, en partie constaté, en partie saisi, sur 52 semaines couvertes"
+    )
+    assert found.evidence is Evidence.ENTERED
+
+
 def test_that_a_declared_frequency_gives_the_surveys_class_before_any_import() -> None:
     found = weekly(account("facebook-page", declared_frequency=Frequency.ONE))
     assert plain(found.sentence) == (

@@ -271,6 +271,12 @@ def test_that_readings_give_followers_reach_and_growth() -> None:
     )
 
 
+def test_that_an_engagement_never_exported_is_not_zero() -> None:
+    weeks = (WeekRow(1, W[0], 2, MON, 440, 2, 0),)
+    one = compute(history(weeks=weeks, coverage=WHOLE), Facts((PAGE,)))[1, "engagement_rate"]
+    assert (one.value, one.text) == (None, "non renseigné")
+
+
 def test_that_one_reading_shows_no_growth_and_no_population_no_density() -> None:
     readings = (Reading(1, TODAY, followers=500),)
     figures = compute(history(readings=readings), Facts((PAGE,)))

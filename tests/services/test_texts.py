@@ -130,6 +130,7 @@ def test_that_texts_follow_french_typography(file: Path) -> None:
         f"{where}: {problem}: {text}"
         for where, text in sentences(json.loads(file.read_text("utf-8")))
         for problem in problems(text)
+        if not where.endswith(".example")  # a command to type is no French
     ]
     assert not found
 

@@ -1,6 +1,6 @@
 """How often each account really publishes, over the dates that are known and no others."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -13,32 +13,16 @@ from cm_desk.domain.accounts import (
     AccountType,
     Coverage,
     Frequency,
+    Network,
+    NetworkFamily,
 )
 from cm_desk.domain.assessment import AccountCadence, Evidence, WeekPoint
-from cm_desk.domain.history import History, Period, WeekRow
+from cm_desk.domain.history import History, Period
+from cm_desk.domain.weeks import WHOLE_WEEK, Weeks, counted, covered_days, published, union_of
 
-WHOLE_WEEK = 0b1111111
+COMPARED = (NetworkFamily.SOCIAL, NetworkFamily.MESSAGING)  # what the national survey counts
 YEAR = 364  # fifty-two weeks, so that weekdays face each other
 _LONGEST_WINDOW = 4  # weeks over which a target that is no whole number is judged
-
-
-@dataclass(frozen=True, slots=True)
-class Weeks:
-    """What is known of an account's weeks, one place a week from the Monday ``first``.
-
-    ``covered`` and ``busy`` have one bit a day, Monday first: the days whose history is known,
-    and those with a publication; ``counts`` are the publications of the week.
-    """
-
-    first: int
-    covered: Sequence[int]
-    busy: Sequence[int]
-    counts: Sequence[int]
-
-    def within(self, period: Period, shift: int = 0) -> slice:
-        """Return the places of the period's weeks, or of those ``shift`` weeks before."""
-        start = (period.first.toordinal() - self.first) // 7 - shift
-        return slice(start, start + len(period.weeks))
 
 
 class Silence(NamedTuple):
@@ -73,8 +57,9 @@ class Observation:
     ``last`` is the last day that may count: today when the period ``is_current``.
     ``union`` holds the days covered for at least one account, for totals; ``joint`` those
     covered for every active account that has a coverage, for what only full knowledge
-    allows to say (silence, regularity). Hosting accounts are left out of both, and of
-    ``overall``, the weakest evidence among covered accounts.
+    allows to say (silence, regularity). Both hold the accounts ``counted_together``: those on
+    social networks and messaging, hosting apart. ``overall`` is the weakest evidence among
+    them, ``is_mixed`` when some of them were imported and others typed.
     """
 
     period: Period
@@ -83,17 +68,30 @@ class Observation:
     own: Mapping[int, Weeks]
     evidence: Mapping[int, Evidence]
     overall: Evidence
+    is_mixed: bool
+    counted_together: frozenset[int]
     union: Weeks
     joint: Weeks
 
 
-def observe(history: History, accounts: Iterable[Account], today: date) -> Observation:
-    """Lay coverage over publications; ``today`` ends the coverage that runs beyond it."""
+def observe(
+    history: History,
+    accounts: Iterable[Account],
+    today: date,
+    *,
+    networks: Iterable[Network] = (),
+) -> Observation:
+    """Lay coverage over publications; ``today`` ends the coverage that runs beyond it.
+
+    ``networks`` tell newsletters, local applications and print from social networks; an
+    account on a network that is not among them counts as social.
+    """
+    apart = {network.id for network in networks if network.family not in COMPARED}
     period = history.period
     last = _last_day(period, today)
     first = period.first.toordinal() - YEAR
     size = (max(last, period.last.toordinal()) - first) // 7 + 1
-    published = _published(history.weeks, first, size)
+    rows = published(history.weeks, first, size)
     silent = ([0] * size, [0] * size)
     own: dict[int, Weeks] = {}
     evidence: dict[int, Evidence] = {}
@@ -103,42 +101,26 @@ def observe(history: History, accounts: Iterable[Account], today: date) -> Obser
             continue
         periods = [item for item in history.coverage if item.account_id == account.id]
         covered = covered_days(periods, first, last, size)
-        weeks = Weeks(first, covered, *published.get(account.id, silent))
+        weeks = Weeks(first, covered, *rows.get(account.id, silent))
         own[account.id] = weeks
         evidence[account.id] = _evidence(weeks, periods, period, last)
-        if account.account_type is not AccountType.HOSTING:
+        if account.account_type is not AccountType.HOSTING and account.network_id not in apart:
             shared.append((account, weeks))
-    union = _union(first, size, [weeks for _, weeks in shared])
+    union = union_of(first, size, [weeks for _, weeks in shared])
     joint = _joint(union, shared, period)
     known = {evidence[account.id or 0] for account, weeks in shared if is_covered(weeks, period)}
-    overall = Evidence.OBSERVED if known == {Evidence.OBSERVED} else Evidence.ENTERED
     return Observation(
-        period, last, last == today.toordinal(), own, evidence, overall, union, joint
+        period,
+        last,
+        last == today.toordinal(),
+        own,
+        evidence,
+        Evidence.OBSERVED if known == {Evidence.OBSERVED} else Evidence.ENTERED,
+        len(known) > 1,
+        frozenset(account.id or 0 for account, _ in shared),
+        union,
+        joint,
     )
-
-
-def covered_days(periods: Iterable[Coverage], first: int, last: int, size: int) -> list[int]:
-    """Return the covered days of ``size`` weeks from the Monday ``first``, until ``last``."""
-    covered = [0] * size
-    for item in periods:
-        start = max(item.first.toordinal() - first, 0)
-        end = min(item.last.toordinal(), last, first + 7 * size - 1) - first
-        if start > end:
-            continue
-        (one, low), (other, high) = divmod(start, 7), divmod(end, 7)
-        from_low, to_high = WHOLE_WEEK & -(1 << low), (2 << high) - 1
-        if one == other:
-            covered[one] |= from_low & to_high
-        else:
-            covered[one] |= from_low
-            covered[one + 1 : other] = [WHOLE_WEEK] * (other - one - 1)
-            covered[other] |= to_high
-    return covered
-
-
-def monday_of(day: int) -> int:
-    """Return the ordinal of the Monday of a day's ISO week."""
-    return day - (day - 1) % 7
 
 
 def publications(weeks: Weeks, period: Period) -> int:
@@ -161,7 +143,7 @@ def per_week(weeks: Weeks, period: Period) -> float | None:
     if days < 7:
         return None
     place = weeks.within(period)
-    return sum(_counted(weeks, place, weeks.covered[place])) * 7 / days
+    return sum(counted(weeks, place, weeks.covered[place])) * 7 / days
 
 
 def longest_silence(weeks: Weeks, period: Period) -> Silence | None:
@@ -250,7 +232,7 @@ def year_before(weeks: Weeks, period: Period) -> YearBefore | None:
     if days < 7:
         return None
     return YearBefore(
-        sum(_counted(weeks, now, both)) * 7 / days, sum(_counted(weeks, before, both)) * 7 / days
+        sum(counted(weeks, now, both)) * 7 / days, sum(counted(weeks, before, both)) * 7 / days
     )
 
 
@@ -315,19 +297,6 @@ def _last_day(period: Period, today: date) -> int:
     return now if now <= end + 7 else end
 
 
-def _published(
-    rows: Iterable[WeekRow], first: int, size: int
-) -> dict[int, tuple[list[int], list[int]]]:
-    """Return each account's busy days and counts, week by week."""
-    found: dict[int, tuple[list[int], list[int]]] = {}
-    for row in rows:
-        place = (row.week - first) // 7
-        if 0 <= place < size:
-            busy, counts = found.setdefault(row.account_id, ([0] * size, [0] * size))
-            busy[place], counts[place] = row.days, row.publications
-    return found
-
-
 def _evidence(weeks: Weeks, periods: list[Coverage], period: Period, last: int) -> Evidence:
     """Tell what was imported from what was typed: one typed day is enough for « saisi »."""
     if not is_covered(weeks, period):
@@ -345,29 +314,6 @@ def _whole_weeks(weeks: Weeks, period: Period) -> list[int]:
     place = weeks.within(period)
     both = zip(weeks.covered[place], weeks.counts[place], strict=True)
     return [count for covered, count in both if covered == WHOLE_WEEK]
-
-
-def _counted(weeks: Weeks, place: slice, days: Sequence[int]) -> list[int]:
-    """Count the publications of some days of each week, knowing its total and its busy days.
-
-    When busy days fall on both sides, one publication a busy day is all that is certain.
-    """
-    return [
-        (count if not busy & ~some else (busy & some).bit_count()) if some else 0
-        for count, busy, some in zip(weeks.counts[place], weeks.busy[place], days, strict=True)
-    ]
-
-
-def _union(first: int, size: int, own: list[Weeks]) -> Weeks:
-    """Join what is known of each account; only publications of its covered days count."""
-    covered, busy, counts = [0] * size, [0] * size, [0] * size
-    for weeks in own:
-        days = weeks.covered
-        known = _counted(weeks, slice(0, size), days)
-        covered = [a | b for a, b in zip(covered, days, strict=True)]
-        busy = [a | b & c for a, b, c in zip(busy, weeks.busy, days, strict=True)]
-        counts = [a + b for a, b in zip(counts, known, strict=True)]
-    return Weeks(first, covered, busy, counts)
 
 
 def _joint(union: Weeks, shared: list[tuple[Account, Weeks]], period: Period) -> Weeks:

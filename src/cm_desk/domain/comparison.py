@@ -7,7 +7,6 @@ from cm_desk.domain import cadence, wording
 from cm_desk.domain.accounts import (
     Account,
     AccountState,
-    AccountType,
     Frequency,
     Network,
     NetworkFamily,
@@ -24,7 +23,6 @@ WHATSAPP = "whatsapp"
 _LIKE_US = frozenset(
     {TerritoryKind.PETR, TerritoryKind.PAYS, TerritoryKind.PROJECT_TERRITORY, None}
 )
-_FAMILIES = (NetworkFamily.SOCIAL, NetworkFamily.MESSAGING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,7 @@ def networks_against_survey(
             family=families.get(group, _family_of(group)),
         )
         for group in dict.fromkeys([*survey, *used])
-        if families.get(group, _family_of(group)) in _FAMILIES
+        if families.get(group, _family_of(group)) in cadence.COMPARED
     ]
     return tuple(sorted(found, key=_row_order))
 
@@ -280,17 +278,19 @@ def _own_rhythm(
     rate = cadence.per_week(seen.union, seen.period)
     if rate is not None:
         weeks = cadence.covered_count(seen.union, seen.period) // 7
-        text = texts[f"weekly.{seen.overall}"].format(
+        key = "weekly.mixte" if seen.is_mixed else f"weekly.{seen.overall}"
+        text = texts[key].format(
             rate=wording.per_week(rate), weeks=_count(weeks, "covered_week", texts)
         )
         return text, seen.overall
-    declared = _declared(accounts, network_labels, texts, labels)
+    declared = _declared(seen, accounts, network_labels, texts, labels)
     if declared:
         return texts["weekly.declare"].format(frequencies=declared), Evidence.DECLARED
     return texts["weekly.nothing"], None
 
 
 def _declared(
+    seen: Observation,
     accounts: Iterable[Account],
     network_labels: Mapping[int, str],
     texts: Mapping[str, str],
@@ -299,12 +299,8 @@ def _declared(
     """List the declared frequencies, with their networks when there are several accounts."""
     networks: dict[Frequency, list[str]] = {}
     for account in accounts:
-        is_own = account.state is AccountState.ACTIVE
-        if (
-            is_own
-            and account.account_type is not AccountType.HOSTING
-            and account.declared_frequency
-        ):
+        is_counted = account.id in seen.counted_together and account.state is AccountState.ACTIVE
+        if is_counted and account.declared_frequency:
             label = network_labels.get(account.id or 0, account.name)
             networks.setdefault(account.declared_frequency, []).append(label)
     names = {one: labels[f"Frequency.{one}"] for one in Frequency}

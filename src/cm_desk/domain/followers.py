@@ -115,9 +115,13 @@ def _engagement_rate(weeks: list[WeekRow], sheet: Sheet) -> Indicator:
     reach = sum(row.reach for row in whole)
     if not reach:
         return sheet.unknown("engagement_rate", "percent", "note.no_reach")
+    engagement = sum(row.engagement for row in whole)
+    if not engagement:  # the sums do not tell « none » from « not exported »
+        return sheet.unknown("engagement_rate", "percent", "note.no_engagement")
     counted = sum(row.publications for row in whole)
-    rate = 100 * sum(row.engagement for row in whole) / reach
-    return sheet.percent("engagement_rate", rate, note=_qualified(counted, weeks, sheet))
+    return sheet.percent(
+        "engagement_rate", 100 * engagement / reach, note=_qualified(counted, weeks, sheet)
+    )
 
 
 def _qualified(known: int, weeks: list[WeekRow], sheet: Sheet) -> str:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from cm_desk.domain import cadence, distributions, followers, wording
-from cm_desk.domain.accounts import Account, AccountState, AccountType, Frequency
+from cm_desk.domain.accounts import Account, AccountState, Frequency
 from cm_desk.domain.assessment import Evidence, Indicator
-from cm_desk.domain.cadence import Known, Observation, Weeks
+from cm_desk.domain.cadence import Known, Observation
 from cm_desk.domain.figures import Sheet
 from cm_desk.domain.history import History, WeekRow
 from cm_desk.domain.strategy import Audience, Objective, Pillar
+from cm_desk.domain.weeks import Weeks
 
 _WINDOWS = (12, 52)
 
@@ -54,12 +55,8 @@ def compute(
     labels.json. Indicators marked ``detail`` belong to tables.
     """
     own = {account.id: account for account in facts.accounts if account.id is not None}
-    shared = {
-        account_id: account
-        for account_id, account in own.items()
-        if account.account_type is not AccountType.HOSTING
-    }
-    facets = distributions.by_account(history.facets, frozenset(shared))
+    shared = {one: account for one, account in own.items() if one in seen.counted_together}
+    facets = distributions.by_account(history.facets, seen.counted_together)
     rows = _by_account(history.weeks)
     readings = followers.by_account(history.readings, today)
     sheet = Sheet(texts, labels, None, seen.overall)
