@@ -92,13 +92,14 @@ _OPENINGS = (
     "Merci aux bénévoles qui ont préparé la fête de la forêt",
     "Mobilité : la ligne de covoiturage ouvre lundi",
 )
-_WORDS = (
+_VOCABULARY = (
     "au programme visite dégustation concert et échanges avec les habitants du territoire "
     "inscription gratuite auprès de votre mairie avant vendredi nous vous attendons nombreux "
     "le château l’église où naît l’idée œuvre maïs Noël garçon leçon déjà très bientôt forêt "
     "école élèves théâtre bibliothèque producteurs agriculteurs artisans alimentation énergie"
-).split()
+)
 _ENDINGS = (" #ruralité", " #PaysDuVallon", " !", ".", " 🎉", "\n\nPhoto : PETR du Haut-Vallon")
+_FIRST_POST = 122_100_000_000_000_001
 _SHORTCODE_EPOCH_MS = 1_314_220_021_721
 
 
@@ -126,7 +127,7 @@ def row(names: Sequence[str], **fields: object) -> list[str]:
 def post(number: int = 1, network: str = "facebook", **fields: object) -> dict[str, object]:
     """Return one plain publication's fields, those given replacing the plain ones."""
     plain: dict[str, object] = {
-        "post_id": 122_100_000_000_000_001 + number,
+        "post_id": _FIRST_POST + number,
         "published": "01/14/2025 09:32",
         "date": "Lifetime",
         "views": 120,
@@ -140,7 +141,7 @@ def post(number: int = 1, network: str = "facebook", **fields: object) -> dict[s
             "account_id": PAGE[0],
             "account_name": PAGE[1],
             "title": "Bonjour",
-            "permalink": f"https://www.facebook.com/{PAGE[0]}/posts/{122_100_000_000_000_001 + number}",
+            "permalink": f"https://www.facebook.com/{PAGE[0]}/posts/{_FIRST_POST + number}",
             "is_share": 0,
             "is_crosspost": 0,
             "type": "Photos",
@@ -200,27 +201,33 @@ def write_meta_csv(
     network: str = "facebook",
     seed: int = 2025,
     years: int = 3,
-    last: datetime = datetime(2025, 12, 30),
+    last: str = "2025-12-30",
 ) -> Path:
     """Write many plausible publications, newest first, always the same for a seed."""
     names = header(network, language)
     with path.open("w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(names)
-        writer.writerows(_many(names, rows, network, language, random.Random(seed), years, last))
+        writer.writerows(
+            _many(names, network, language, random.Random(seed), times(rows, years, last))
+        )
     return path
+
+
+def times(rows: int, years: int, last: str) -> Iterator[datetime]:
+    """Spread publications evenly over some years, newest first, in Pacific wall time."""
+    step = timedelta(days=365.25 * years) / max(1, rows)
+    newest = datetime.fromisoformat(last).replace(tzinfo=PACIFIC)
+    return (newest - step * number for number in range(rows))
 
 
 def _many(
     names: Sequence[str],
-    rows: int,
     network: str,
     language: str,
     dice: random.Random,
-    years: int,
-    last: datetime,
+    moments: Iterator[datetime],
 ) -> Iterator[list[str]]:
-    step = timedelta(days=365.25 * years) / max(1, rows)
     types = _TYPES[network, language]
     life = "Global" if language == "fr" else "Lifetime"
     template = row(names, **post(network=network, date=life))
@@ -229,10 +236,9 @@ def _many(
         for field, known in NAMES.items()
     }
     text_rank = ranks["title"] if network == "facebook" else ranks["description"]
-    for number in range(rows):
-        when = last - step * number
+    for number, when in enumerate(moments):
         line = template.copy()
-        line[ranks["post_id"]] = str(122_100_000_000_000_001 + number * 37)
+        line[ranks["post_id"]] = str(_FIRST_POST + number * 37)
         line[ranks["published"]] = f"{when:%m/%d/%Y %H:%M}"
         line[ranks["permalink"]] = _permalink(network, number, when)
         line[ranks["type"]] = types[number * 7 % len(types)]
@@ -265,12 +271,12 @@ def _permalink(network: str, number: int, when: datetime) -> str:
     if network == "facebook":
         if number % 5 == 4:
             return f"https://www.facebook.com/reel/{1_100_000_000_000_001 + number * 37}/"
-        return f"https://www.facebook.com/{PAGE[0]}/posts/{122_100_000_000_000_001 + number * 37}"
-    uploaded = int(when.replace(tzinfo=PACIFIC).timestamp() - 60) * 1000
+        return f"https://www.facebook.com/{PAGE[0]}/posts/{_FIRST_POST + number * 37}"
+    uploaded = int(when.timestamp() - 60) * 1000
     kind = "reel" if number % 3 == 2 else "p"
     return f"https://www.instagram.com/{kind}/{shortcode(uploaded, number)}/"
 
 
 def _caption(dice: random.Random) -> str:
-    words = " ".join(dice.choices(_WORDS, k=int(18 + dice.random() * 16)))
+    words = " ".join(dice.choices(_VOCABULARY.split(), k=int(18 + dice.random() * 16)))
     return f"{dice.choice(_OPENINGS)}, {words}{dice.choice(_ENDINGS)}"

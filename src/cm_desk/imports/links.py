@@ -11,6 +11,7 @@ _PLAIN = re.compile(
     r"https?://(?:(?:www|m|web)\.)?(facebook\.com(?=/)[!-\"$->@-~]*/[\w.-]*[0-9][\w.-]*)/?",
     re.ASCII,
 )
+_PLAIN_MEDIUM = re.compile(r"https://www\.instagram\.com/(?:p|reel|tv)/([A-Za-z0-9_-]+)/?")
 _SHORTCODE = re.compile(
     r"https?://(?:(?:www|m|web)\.)?instagram\.com/(?:[A-Za-z0-9_.]+/)?(?:p|reel|reels|tv)/"
     r"([A-Za-z0-9_-]+)/?(?:[?#][!-~]*)?",
@@ -28,16 +29,20 @@ _IDENTITY = {
     "/watch": ("/watch", ("v",)),
 }
 _MEDIA_EPOCH_MS = 1_314_220_021_721
-_CODE_LENGTH = 12
+_CODE_LENGTH = 11
+_MEDIUM = "instagram.com/p/"
+_STANDARD = str.maketrans("-_", "+/")
 
 
 def keys_of(links: Sequence[str]) -> tuple[Sequence[str], list[str]]:
     """Return the permalinks, cleaned, and what identifies the publication behind each."""
-    found = [_PLAIN.fullmatch(link) for link in links]
-    if None not in found:
-        return links, [match[1] for match in found if match]
-    links = [clean(link) for link in links]
-    return links, [key_of(link) for link in links]
+    usual = _PLAIN_MEDIUM if links and "instagram.com" in links[0] else _PLAIN
+    found = [usual.fullmatch(link) for link in links]
+    if None in found:
+        links = [clean(link) for link in links]
+        return links, [key_of(link) for link in links]
+    keys = [match[1] for match in found if match]
+    return links, [_MEDIUM + key for key in keys] if usual is _PLAIN_MEDIUM else keys
 
 
 def key_of(link: str) -> str:
@@ -49,7 +54,7 @@ def key_of(link: str) -> str:
     if match := _PLAIN.fullmatch(link):
         return match[1]
     if match := _SHORTCODE.fullmatch(link):
-        return f"instagram.com/p/{match[1]}"
+        return _MEDIUM + match[1]
     return _slow_key(link)
 
 
@@ -64,7 +69,7 @@ def _slow_key(link: str) -> str:
     path, _, query = match[2].partition("#")[0].partition("?")
     path = path.rstrip("/")
     if short := _SHORTCODE.fullmatch(f"https://{host}{path}"):
-        return f"instagram.com/p/{short[1]}"
+        return _MEDIUM + short[1]
     page, wanted = _IDENTITY.get(path, (path, ()))
     given = dict(part.partition("=")[::2] for part in query.split("&"))
     kept = "&".join(f"{key}={given[key]}" for key in wanted if given.get(key))
@@ -82,9 +87,9 @@ def uploaded_at(key: str) -> int | None:
     >>> uploaded_at("instagram.com/p/DEx4mpl3AbC")
     1736800660
     """
-    code = key.rpartition("/")[2]
-    if not key.startswith("instagram.com/p/") or len(code) != _CODE_LENGTH - 1:
+    code = key[len(_MEDIUM) :]
+    # Ten letters until 2015; a private account's longer codes hide theirs behind a secret.
+    if not _CODE_LENGTH - 1 <= len(code) <= _CODE_LENGTH or not key.startswith(_MEDIUM):
         return None
-    padded = code.rjust(_CODE_LENGTH, "A").replace("-", "+").replace("_", "/")
-    number = int.from_bytes(binascii.a2b_base64(padded))
+    number = int.from_bytes(binascii.a2b_base64(code.translate(_STANDARD).rjust(12, "A")))
     return ((number >> 23) + _MEDIA_EPOCH_MS) // 1000

@@ -185,9 +185,11 @@ def _covers(period: tuple[date, date], first: date, last: date) -> bool:
 def _accounts(table: Table, rows: Counter[str], own: frozenset[str]) -> tuple[ObservedAccount, ...]:
     """Name our own accounts, and those that may be; other people stay numbers."""
     share = _OWN_SHARE * rows.total()
-    named = {ref for ref, count in rows.items() if count >= share} | own
+    named = {ref for ref, count in rows.items() if ref and count >= share} | own
     found = []
     for ref, count in rows.most_common(_NAMED_ACCOUNTS):
-        name, handle = table.accounts.labels[ref] if ref in named else ("", "")
-        found.append(ObservedAccount(ref, name, handle, count))
-    return tuple(account for account in found if account.ref)
+        if ref in named:
+            found.append(ObservedAccount(ref, *table.accounts.labels[ref], rows=count))
+        elif cells.sound_id(ref):
+            found.append(ObservedAccount(ref, "", "", count))
+    return tuple(found)

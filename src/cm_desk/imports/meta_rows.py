@@ -44,6 +44,7 @@ class Table:
 
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
+        self.header = list(layout.names)
         self.places = columns.places(layout.names)
         self.accounts = Accounts()
         self.is_instagram = layout.signature.network_id == "instagram"
@@ -64,20 +65,24 @@ class Table:
 
         Blank rows are dropped; empty ends, which spreadsheets add, are cut.
         """
-        width = len(self.layout.names)
+        width = len(self.header)
         lines: Sequence[int] = range(line, line + len(rows))
-        if {len(row) for row in rows} == {width}:
+        if {len(row) for row in rows} == {width} and self.header not in rows:
             return lines, rows, []
         kept: list[list[str]] = []
         kept_lines: list[int] = []
         others: list[int] = []
         for rank, row in zip(lines, rows, strict=True):
-            if len(row) >= width and any(row) and not any(row[width:]):
+            if self._fits(row):
                 kept_lines.append(rank)
                 kept.append(row[:width])
             elif any(row):
                 others.append(rank)
         return kept_lines, kept, others
+
+    def _fits(self, row: list[str]) -> bool:
+        width = len(self.header)
+        return len(row) >= width and any(row) and not any(row[width:]) and row != self.header
 
 
 class Reading:
@@ -99,33 +104,41 @@ class Reading:
         lines, whole, others = self._table.whole(line, rows)
         self.tally.read += len(whole) + len(others)
         for rank in others:
-            broken = rows[rank - line] == [BROKEN]
-            self.tally.refuse(rank, "open_quote" if broken else "cut_row")
-        lines, ours = self._ours(lines, whole)
+            self._leave_out(rank, self._misfit(rows[rank - line]))
+        lines, ours, refs = self._ours(lines, whole)
         if not ours:
             return []
-        found, faults = self._publications(ours)
+        found, faults = self._publications(ours, refs)
         if faults:
             for index, (reason, value) in faults.items():
                 self._leave_out(lines[index], reason, value)
             sound = [row for index, row in enumerate(ours) if index not in faults]
-            found = self._publications(sound)[0] if sound else []
+            found = self._publications(sound, self._table.refs(sound))[0] if sound else []
         if found:
             self.tally.keep([row[_DAY] for row in found])
         return found
 
-    def _ours(self, lines: Sequence[int], rows: Rows) -> tuple[Sequence[int], Rows]:
+    def _ours(self, lines: Sequence[int], rows: Rows) -> tuple[Sequence[int], Rows, list[str]]:
         """Set apart, unread, the rows of other accounts."""
         refs = self._table.refs(rows)
         seen = Counter(refs)
         self.tally.accounts.update(seen)
         if seen.keys() <= self._own:
-            return lines, rows
+            return lines, rows, refs
         ours = [ref in self._own or not ref for ref in refs]
         self.tally.aside["other_account"] += ours.count(False)
-        return list(compress(lines, ours)), list(compress(rows, ours))
+        return (
+            list(compress(lines, ours)),
+            list(compress(rows, ours)),
+            list(compress(refs, ours)),
+        )
 
-    def _leave_out(self, line: int, reason: str, value: str) -> None:
+    def _misfit(self, row: list[str]) -> str:
+        if row == [BROKEN]:
+            return "open_quote"
+        return "repeated_header" if row == self._table.header else "cut_row"
+
+    def _leave_out(self, line: int, reason: str, value: str = "") -> None:
         if reason == "blank":
             self.tally.read -= 1
         elif reason == "repeated_header":
@@ -133,10 +146,11 @@ class Reading:
         else:
             self.tally.refuse(line, reason, value)
 
-    def _publications(self, rows: Rows) -> tuple[list[Row], dict[int, tuple[str, str]]]:
+    def _publications(
+        self, rows: Rows, refs: list[str]
+    ) -> tuple[list[Row], dict[int, tuple[str, str]]]:
         """Return the publications, or what is wrong with some of the rows."""
         of = self._table.cells_of
-        refs = self._table.refs(rows)
         permalinks, keys = self._keys(rows)
         moments: Moments = list(map(self._clock.moment, of("published", rows)))
         metrics = [self._metric(name, rows) for name in columns.METRICS]
@@ -232,7 +246,7 @@ class Reading:
             if not any(cell.strip() for cell in row):
                 faults[index] = ("blank", "")
             elif moments[index] is None:
-                faults[index] = (self._date_fault(dates[index]), dates[index])
+                faults[index] = ("bad_date" if dates[index].strip() else "no_date", dates[index])
             elif not refs[index]:
                 faults[index] = ("no_account", "")
             elif not keys[index]:
@@ -240,11 +254,6 @@ class Reading:
             elif value := self._bad_count(row):
                 faults[index] = ("bad_number", value)
         return faults
-
-    def _date_fault(self, cell: str) -> str:
-        if cell == self._table.layout.names[self._places["published"][0]]:
-            return "repeated_header"
-        return "bad_date" if cell.strip() else "no_date"
 
     def _bad_count(self, row: list[str]) -> str:
         ranks = (rank for name in columns.METRICS for rank in self._places[name])

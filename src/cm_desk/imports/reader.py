@@ -32,9 +32,7 @@ WORKER_FLAG = "--import-worker"
 _PATIENCE = 60.0  # seconds without a word from the child
 _LOOK_EVERY = 0.05
 _PIPE = 1024 * 1024
-_START = (
-    "import sys; sys.path[:0] = sys.argv[1:]; from cm_desk.imports import worker; worker.main()"
-)
+_START = "import sys; sys.path += sys.argv[1:]; from cm_desk.imports import worker; worker.main()"
 
 
 def worker_command() -> list[str]:
@@ -58,7 +56,7 @@ def read_file(
     """Hand over a file's publications in batches and return what it holds.
 
     Blocks: call it in a worker thread. ``cancelled`` is called from another thread. Whatever
-    is wrong with the file raises a CmDeskError whose values hold ``file``, its name.
+    is wrong with the file raises a CmDeskError whose values hold the file’s ``name``.
     """
     request = Request(os.fsencode(path), options)
     child = _start(path)
@@ -135,7 +133,7 @@ def _start(path: Path) -> "subprocess.Popen[bytes]":
             pipesize=_PIPE if sys.platform == "linux" else -1,
         )
     except OSError as error:
-        raise CmDeskError("import_child_died", file=path.name) from error
+        raise CmDeskError("import_child_died", name=path.name) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +207,7 @@ def _frames(stream: IO[bytes], watch: _Watch) -> Iterator[tuple[int, bytes]]:
 
 
 def _error(failure: frames.Failure, path: Path) -> CmDeskError:
-    values: dict[str, object] = {**failure.values, "file": path.name}
+    values: dict[str, object] = {**failure.values, "name": path.name}
     texts = _texts()
     if kind := failure.values.get("kind"):
         values |= texts["kind"][str(kind)]

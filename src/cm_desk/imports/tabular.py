@@ -26,7 +26,6 @@ class Layout:
     """How a table is written; ``header_row`` is the header's rank, ``names`` its cells."""
 
     encoding: str
-    newline: str
     delimiter: str
     wrapped: bool
     header_row: int
@@ -43,12 +42,11 @@ def layout_of(source: Source) -> Layout:
     text = _decode(head, encoding)
     if encoding != "utf-16":
         _refuse_bytes(text)
-    newline = "" if "\n" not in text and "\r" in text else "\n"
     found = _find_header(text)
     if found is None:
         raise _unknown(text)
     delimiter, wrapped, rank, names, signature = found
-    return Layout(encoding, newline, delimiter, wrapped, rank, names, signature)
+    return Layout(encoding, delimiter, wrapped, rank, names, signature)
 
 
 def read_rows(counted: Counted, layout: Layout) -> Iterator[list[str]]:
@@ -59,7 +57,7 @@ def read_rows(counted: Counted, layout: Layout) -> Iterator[list[str]]:
         io.BufferedReader(counted, _BUFFER),
         encoding=layout.encoding,
         errors=errors,
-        newline=layout.newline,
+        newline="",
     ) as text:
         lines: Iterable[str] = _unwrapped(text) if layout.wrapped else text
         rows = _split(lines, layout.delimiter)

@@ -48,7 +48,6 @@ class Tally:
     def add_late(self, other: "Tally", accounts: frozenset[str]) -> None:
         """Add what another pass kept of accounts that this one had set apart."""
         self.aside["other_account"] -= sum(self.accounts[ref] for ref in accounts)
-        self.aside["repeated_header"] += other.aside["repeated_header"]
         self.kept += other.kept
         self.first, self.last = min(self.first, other.first), max(self.last, other.last)
         self.reasons += Counter({key: n for key, n in other.reasons.items() if key not in _TOLD})
