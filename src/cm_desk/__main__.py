@@ -1,0 +1,29 @@
+"""Start the command line, or the child process that reads files."""
+
+import io
+import os
+import sys
+
+from cm_desk import cli
+from cm_desk.imports import reader, worker
+
+
+def main() -> int:
+    """Speak UTF-8 whatever the console, then do what is asked."""
+    if sys.argv[1:] == [reader.WORKER_FLAG]:
+        worker.main()
+        return 0
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        code = cli.main()
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read us has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

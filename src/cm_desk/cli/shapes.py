@@ -1,0 +1,105 @@
+"""The JSON that scripts rely on, and the same in words."""
+
+from collections.abc import Iterator
+
+from cm_desk.domain.assessment import Assessment, Comparison, Indicator
+from cm_desk.domain.benchmark import Applicability, Reference
+from cm_desk.services.importing import StagedFile
+from cm_desk.services.texts import Texts
+
+
+def imported(staged: StagedFile) -> dict[str, object]:
+    """Return what one file brought; several accounts' names are joined."""
+    summary, counts = staged.summary, staged.counts
+    return {
+        "file": staged.path.name,
+        "kind": summary.kind,
+        "account": _account(staged),
+        "read": summary.read,
+        "new": counts.new,
+        "changed": counts.changed,
+        "known": counts.known,
+        "aside": dict(summary.aside),
+        "refused": [{"line": one.line, "reason": one.reason} for one in summary.refused],
+        "first": summary.first,
+        "last": summary.last,
+        "timezone": summary.timezone,
+    }
+
+
+def imported_line(staged: StagedFile) -> dict[str, object]:
+    """Return the values of the sentence that sums a file up."""
+    return {
+        **imported(staged),
+        "aside": sum(staged.summary.aside.values()),
+        "refused": staged.summary.refused_count,
+    }
+
+
+def indicators(found: Assessment) -> dict[str, object]:
+    """Return the figures, their comparison, and the checklist once there is one."""
+    names = {account.id: account.name for account in found.accounts}
+    return {
+        "territory": found.territory.name,
+        "period": {"first": found.period.first, "last": found.period.last},
+        "indicators": [_indicator(one, names) for one in found.indicators],
+        "comparisons": [_comparison(one) for one in _comparisons(found)],
+        "checklist": {"axes": [], "items": []},
+    }
+
+
+def indicator_lines(found: Assessment, texts: Texts) -> Iterator[str]:
+    """Yield the figures as sentences, those of all accounts first."""
+    names = {account.id: account.name for account in found.accounts}
+    for one in found.indicators:
+        if one.detail:
+            continue
+        key = "indicators.line" if one.account_id is None else "indicators.line_account"
+        account = names.get(one.account_id, "")
+        yield texts.get("cli", key, label=one.label, account=account, text=one.text)
+    for comparison in _comparisons(found):
+        yield comparison.sentence
+
+
+def reference_lines(one: Reference, texts: Texts) -> Iterator[str]:
+    """Yield what must be known to read a national figure, what is unknown left out."""
+    yield one.label
+    for name in ("printed", "scope", "sample", "year", "document", "publisher"):
+        if text := getattr(one, name):
+            yield texts.get("cli", f"benchmarks.show.lines.{name}", text=text)
+    if one.applicability is not Applicability.COMPARABLE and one.reason:
+        yield texts.get("cli", "benchmarks.show.lines.reason", text=one.reason)
+    if one.caution:
+        yield texts.get("cli", "benchmarks.show.lines.caution", text=one.caution)
+    yield one.reading
+
+
+def _account(staged: StagedFile) -> str:
+    return ", ".join(one.account_name or one.observed.ref for one in staged.targets)
+
+
+def _comparisons(found: Assessment) -> tuple[Comparison, ...]:
+    weekly = () if found.weekly_sentence is None else (found.weekly_sentence,)
+    return weekly + found.comparisons
+
+
+def _indicator(one: Indicator, names: dict[int | None, str]) -> dict[str, object]:
+    return {
+        "id": one.id,
+        "label": one.label,
+        "value": one.value,
+        "unit": one.unit,
+        "formula": one.formula,
+        "account": None if one.account_id is None else names[one.account_id],
+        "account_id": one.account_id,
+    }
+
+
+def _comparison(one: Comparison) -> dict[str, object]:
+    return {
+        "reference": one.reference.slug,
+        "national": one.reference.value,
+        "own": one.own_text,
+        "applicability": one.reference.applicability,
+        "reading": one.sentence,
+    }
