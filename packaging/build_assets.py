@@ -65,7 +65,8 @@ def assets(folder: Path) -> list[Asset]:
         found.append(
             Asset(
                 target=folder / "territories.sqlite",
-                sources=(territories, *sorted(data)),
+                # The names are folded in the file as they are when they are searched.
+                sources=(territories, ROOT / "src/cm_desk/domain/places.py", *sorted(data)),
                 make=lambda target: load_module(territories).build(target),
             )
         )

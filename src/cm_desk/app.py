@@ -3,6 +3,7 @@
 import faulthandler
 import logging
 import sys
+import tempfile
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from cm_desk import paths
 from cm_desk import settings as settings_file
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.services import benchmarks, dossiers, places
+from cm_desk.services import benchmarks, demo, dossiers, places
 from cm_desk.services.dossiers import Dossier
 from cm_desk.services.texts import Texts
 from cm_desk.ui.design import Icons, Theme
@@ -29,6 +30,7 @@ from cm_desk.ui.jobs import Jobs
 from cm_desk.ui.main_window import MainWindow
 from cm_desk.ui.messages import Messages
 from cm_desk.ui.preferences import Preferences
+from cm_desk.ui.screenshots import take
 from cm_desk.ui.waiting import wait_for
 from cm_desk.ui.welcome import WelcomeWindow, show_bug
 
@@ -61,6 +63,34 @@ def run(dossier: Path | None, *, home: Path | None = None, today: date | None = 
     elif not _open_window(program, path):
         return 0
     return program.application.exec()
+
+
+def screenshots(folder: Path, *, home: Path | None = None, today: date | None = None) -> int:
+    """Write pictures of every page of the example in each look; return the exit code.
+
+    Raises:
+        CmDeskError: the folder cannot be written.
+    """
+    day = today or date.today()  # noqa: DTZ011 - the user's own day
+    program = build_program(paths.home(home), today=day)
+    with tempfile.TemporaryDirectory(prefix="cm-desk-") as place:
+        dossier = demo.write_example(
+            Path(place) / "exemple.cmdesk", resources=paths.resources(), today=day
+        )
+        window = MainWindow()
+        jobs = furnish(program, window, dossier)
+        window.resize(1280, 800)
+        window.show()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            take(window, program.theme, jobs, folder)
+        except OSError as error:
+            raise CmDeskError("cannot_write", path=folder) from error
+        finally:
+            jobs.stop()
+            window.close()
+            dossier.close()
+    return 0
 
 
 def build_program(home: Path, *, today: date | None = None) -> Program:

@@ -1,7 +1,9 @@
 """Numbers, dates and counts written as French readers expect, without any locale."""
 
+import unicodedata
 from collections.abc import Iterable
 from datetime import date, timedelta
+from types import MappingProxyType
 
 THIN = "\u202f"
 NBSP = "\u00a0"
@@ -9,6 +11,10 @@ NOT_GIVEN = "non renseigné"
 NOT_PUBLISHED = "non publié"
 NOT_COVERED = "non couvert"
 
+_SPACES = MappingProxyType(str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\t", " ")))
+_LETTERS = MappingProxyType(
+    str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "’": "'", "\u02bc": "'"})
+)
 _MONTHS = (
     "janvier",
     "février",
@@ -37,6 +43,13 @@ _SHORT_MONTHS = (
     "nov.",
     "déc.",
 )
+
+
+def fold(text: str) -> str:
+    """Reduce a text to what a search compares: no accent, capital nor ligature, one apostrophe."""
+    plain = text.casefold().translate(_SPACES)
+    plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    return plain.translate(_LETTERS)
 
 
 def number(value: float, decimals: int = 0) -> str:

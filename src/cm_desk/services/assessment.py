@@ -39,7 +39,7 @@ def build(
     }
     objectives, audiences = strategy.objectives(dossier), strategy.audiences(dossier)
     history = figures.history(dossier, period, today=today)
-    seen = cadence.observe(history, own_accounts, today)
+    seen = cadence.observe(history, own_accounts, today, networks=networks)
     labels = texts.mapping("labels")
     computed = indicators.compute(
         history,

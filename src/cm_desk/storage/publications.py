@@ -1,9 +1,9 @@
 """The history of publications: windows of rows, edits, qualification of many at once."""
 
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from cm_desk.domain.publication import Publication, PublicationFilter
+from cm_desk.domain.wording import fold
 from cm_desk.storage import records
 from cm_desk.storage.database import Dossier
 
@@ -18,12 +18,6 @@ _ORDERS = (
 )
 # What a community manager may fill in for many rows at once.
 QUALIFIABLE = ("audience_id", "pillar_id", "origin", "alt_text", "format", "sponsored")
-
-
-def fold(text: str) -> str:
-    """Fold case and accents, so that « ete » finds « Été »."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
 def ids(

@@ -35,8 +35,8 @@ def refresh(connection: apsw.Connection) -> None:
                (day - week) * 3 + CASE WHEN minute IS NULL THEN 2 ELSE minute >= 720 END AS slot,
                format, origin, sponsored, pillar_id, audience_id,
                count(*) AS publications, sum(reach) AS reach, count(reach) AS with_reach,
-               sum(coalesce(reactions, 0) + coalesce(comments, 0) + coalesce(shares, 0))
-                   AS engagement
+               sum((coalesce(reactions, 0) + coalesce(comments, 0) + coalesce(shares, 0))
+                   * (reach IS NOT NULL)) AS engagement
         FROM stale_week JOIN publication USING (account_id, week)
         WHERE kind <> 'reponse'
         GROUP BY account_id, week, slot, format, origin, sponsored, pillar_id, audience_id;

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QIcon
 from typing_extensions import override
 
-from cm_desk.ui.design.french import fold
+from cm_desk.domain.wording import fold
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex

@@ -1,7 +1,7 @@
 """Work that must end before anything else may touch the file: a modal progress."""
 
 from collections.abc import Callable
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -81,4 +81,4 @@ def wait_for(
         dialog.deleteLater()
     if problems:
         raise problems[0]
-    return cast("T", result[0])
+    return result[0]

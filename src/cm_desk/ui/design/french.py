@@ -1,16 +1,14 @@
 """Figures, dates and words as French people type them, read and written."""
 
 import re
-import unicodedata
 from datetime import date, time
 from types import MappingProxyType
+
+from cm_desk.domain.wording import fold
 
 NARROW_SPACE = "\u202f"
 
 _SPACES = MappingProxyType(str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\t", " ")))
-_LETTERS = MappingProxyType(
-    str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "’": "'", "\u02bc": "'"})
-)
 _MONTHS = (
     ("janvier", "janv", "jan"),
     ("fevrier", "fevr", "fev"),
@@ -34,13 +32,6 @@ _WORD_DATE = re.compile(
     r"([0-9]{1,2})(?:er)?\s+([a-z]+)\.?\s+([0-9]{4})",
 )
 _TIME = re.compile(r"([0-9]{1,2})\s*(?:[:h]\s*([0-9]{2})?)?\s*(?:min)?")
-
-
-def fold(text: str) -> str:
-    """Reduce a text to what a search compares: no accent, capital nor ligature, one apostrophe."""
-    plain = text.casefold().translate(_SPACES)
-    plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    return plain.translate(_LETTERS)
 
 
 def parse_number(text: str) -> float | None:

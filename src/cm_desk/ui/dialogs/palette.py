@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from cm_desk.domain.wording import fold
 from cm_desk.ui.design import Icons
-from cm_desk.ui.design.french import fold
 
 
 class CommandPalette(QDialog):
