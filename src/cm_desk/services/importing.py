@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from cm_desk.domain.accounts import Account, Coverage
+from cm_desk.domain.accounts import Account, Coverage, Network
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.importing import FileSummary, ObservedAccount
 from cm_desk.domain.publication import ObservedPublication
@@ -36,6 +36,7 @@ class Known:
     """What a reading needs of the dossier, so that it can run in another thread without it."""
 
     accounts: tuple[Account, ...]
+    networks: tuple[Network, ...]
     coverage: tuple[Coverage, ...]
     timezone: str
 
@@ -57,12 +58,16 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class StagedFile:
-    """One file read and compared, not yet written; ``number`` is its table in the staging."""
+    """One file read and compared, not yet written.
+
+    ``number`` is its table in the staging; ``network_id`` the network of its accounts here.
+    """
 
     path: Path
     summary: FileSummary
     targets: tuple[Target, ...]
     number: int
+    network_id: str
 
     @property
     def counts(self) -> Counts:
@@ -83,7 +88,10 @@ class StagedFile:
 def known(dossier: Dossier) -> Known:
     """Read what ``stage`` and ``reassign`` need, before the work leaves the dossier's thread."""
     return Known(
-        accounts.accounts(dossier), accounts.coverage(dossier), territory.read(dossier).timezone
+        accounts.accounts(dossier),
+        accounts.networks(dossier),
+        accounts.coverage(dossier),
+        territory.read(dossier).timezone,
     )
 
 
@@ -126,10 +134,10 @@ def stage(
         summary = reader.read_file(
             path, options=options, on_rows=keep, on_progress=on_progress, cancelled=cancelled
         )
-    staged = StagedFile(path, summary, (), number)
+    staged = StagedFile(path, summary, (), number, _network_of(summary, there.networks))
     targets = tuple(
         _target(dossier, staging, staged, observed, found, around=there)
-        for observed, found in _assign(staging, number, summary, there.accounts, account_id)
+        for observed, found in _assign(staging, staged, there.accounts, account_id)
     )
     return replace(staged, targets=targets)
 
@@ -190,20 +198,27 @@ def commit(
     return recording.change
 
 
+def _network_of(summary: FileSummary, networks: Sequence[Network]) -> str:
+    """Return the network of a file's accounts: the one it names, else its group's first.
+
+    A page's export says « facebook », whose first variant here is the page.
+    """
+    ids = [one.id for one in networks]
+    group = [one.id for one in networks if one.group == summary.network_id]
+    return summary.network_id if summary.network_id in ids or not group else group[0]
+
+
 def _assign(
-    staging: Staging,
-    number: int,
-    summary: FileSummary,
-    known: Sequence[Account],
-    account_id: int | None,
+    staging: Staging, staged: StagedFile, known: Sequence[Account], account_id: int | None
 ) -> Iterator[tuple[ObservedAccount, Account | None]]:
     """Pair each account whose rows were kept with one of the dossier's, or with a new one."""
-    kept = [one for one in summary.accounts if staging.days(number, one.ref) is not None]
-    for position, observed in enumerate(sorted(kept, key=lambda one: -one.rows)):
+    observed = staged.summary.accounts
+    kept = [one for one in observed if staging.days(staged.number, one.ref) is not None]
+    for position, one in enumerate(sorted(kept, key=lambda one: -one.rows)):
         if account_id is not None and position == 0:
-            yield observed, next(one for one in known if one.id == account_id)
+            yield one, next(account for account in known if account.id == account_id)
         else:
-            yield observed, _match(observed, summary.network_id, known)
+            yield one, _match(one, staged.network_id, known)
 
 
 def _target(
@@ -248,9 +263,8 @@ def _write(
     created: dict[tuple[str, str], int],
     report: Callable[[float], None],
 ) -> None:
-    network_id = staged.summary.network_id
     targets = [
-        (one.observed.ref, _account_for(dossier, one, network_id, created))
+        (one.observed.ref, _account_for(dossier, one, staged.network_id, created))
         for one in staged.targets
     ]
     staging.write(dossier, recording, staged.number, targets, on_progress=report)

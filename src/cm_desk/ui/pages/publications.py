@@ -1,0 +1,399 @@
+"""What really appeared: found, written down, qualified and imported."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, ClassVar, Final
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from cm_desk.domain.errors import CmDeskError
+from cm_desk.domain.publication import Publication
+from cm_desk.services import publications
+from cm_desk.services.undo import Change
+from cm_desk.ui.design import (
+    Button,
+    EmptyState,
+    PageHeader,
+    ScrollPage,
+    Segmented,
+    files_in,
+)
+from cm_desk.ui.design.table import DataTable
+from cm_desk.ui.desk import Desk
+from cm_desk.ui.dialogs.import_dialog import ImportDialog
+from cm_desk.ui.dialogs.import_help import ImportHelp
+from cm_desk.ui.dialogs.publications_edit import open_alt_text, open_publication
+from cm_desk.ui.page import Page
+from cm_desk.ui.publications.columns import LINK_COLUMN, ORDERS, PublicationColumns
+from cm_desk.ui.publications.coverage_view import CoverageView
+from cm_desk.ui.publications.filters import FilterBar
+from cm_desk.ui.publications.links import open_link, openable
+from cm_desk.ui.publications.names import Names, read_names
+from cm_desk.ui.publications.quick_entry import QuickEntry
+from cm_desk.ui.publications.selection_bar import SelectionBar
+from cm_desk.ui.rows_model import PagedRows, RowsModel, runs
+
+# Above this, an edit takes long enough to be seen: it leaves the window's thread.
+_LONG_FROM: Final = 1000
+_WORDS_FROM: Final = 720
+_LIST, _PERIODS = "list", "periods"
+
+
+class PublicationsPage(Page):
+    """A table of all publications, one line to add one, and imports."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"publication", "account", "audience", "pillar", "network", "coverage"}
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._names = Names()
+        self._ids: Sequence[int] = ()
+        self._search = ""
+        self._order, self._descending = "day", True
+        self._blank = False
+        self._help: ImportHelp | None = None
+        self._import: ImportDialog | None = None
+        icons = desk.icons
+        self._columns = PublicationColumns(desk.texts)
+        self.model: RowsModel[Publication] = RowsModel(
+            self._columns.columns(),
+            key=lambda one: one.id,
+            paged=True,
+            icons=icons.icon,
+            parent=self,
+        )
+        self.table: DataTable[Publication] = DataTable(
+            icons,
+            self.model,
+            name=self.tr("Publications"),
+            empty=self._empty(),
+            count_text=lambda count: self.tr("%Ln publication(s)", "", count),
+        )
+        self.filters = FilterBar(icons, desk.texts, desk.today)
+        self.table.add_filter(self.filters)
+        self.quick_entry = QuickEntry(desk)
+        self.bar = SelectionBar(icons, desk.texts)
+        self.periods = CoverageView(desk)
+        self.setAcceptDrops(True)
+        self._lay_out()
+        # Before anything listens: the header shows the order, and nothing is read yet.
+        self.table.sort_by(0, Qt.SortOrder.DescendingOrder)
+        self._connect()
+
+    # What the window uses
+
+    @override
+    def start(self) -> None:
+        self.choose_files()
+
+    @override
+    def receive(self, paths: Sequence[Path]) -> None:
+        self.import_files(paths)
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Read files and show what they hold; nothing is written before the user agrees."""
+        if not paths or self._import is not None:
+            return
+        self._import = ImportDialog(self.desk, read_names(self.desk.dossier), paths, self.window())
+        self._import.help_asked.connect(self.show_help)
+        self._import.finished.connect(self._import_ended)
+        self._import.start()
+
+    def choose_files(self) -> None:
+        """Ask for the files to import."""
+        chosen, _filter = QFileDialog.getOpenFileNames(
+            self,
+            self.tr("Import files downloaded from Meta"),
+            "",
+            self.tr("Files from Meta (*.csv *.zip *.txt);;All files (*)"),
+        )
+        self.import_files([Path(one) for one in chosen])
+
+    def show_help(self) -> None:
+        """Show where the files are in Meta's own tool."""
+        if self._help is None:
+            self._help = ImportHelp(self.desk.icons, self.desk.texts, self._import or self.window())
+            self._help.destroyed.connect(self._forget_help)
+        self._help.show()
+        self._help.raise_()
+
+    @override
+    def reload(self) -> None:
+        dossier = self.desk.dossier
+        self._blank = False
+        self._names = self._columns.names = self.bar.names = read_names(dossier)
+        self.filters.show_names(self._names)
+        self.quick_entry.show_names(self._names)
+        self.quick_entry.setVisible(bool(self._names.accounts))
+        self.periods.show_names(self._names)
+        self._read_rows()
+
+    # How it is built
+
+    def _lay_out(self) -> None:
+        icons = self.desk.icons
+        self.view = Segmented(
+            icons,
+            ((_LIST, self.tr("List")), (_PERIODS, self.tr("Covered periods"))),
+            self.tr("What to show"),
+        )
+        self._where = Button(
+            icons,
+            self.tr("Where is this file?"),
+            role="quiet",
+            icon="help-circle",
+            on_click=self.show_help,
+        )
+        self._where.setToolTip(self.tr("Where is this file?"))
+        self.import_button = Button(
+            icons,
+            self.tr("Import a file…"),
+            role="primary",
+            icon="file-import",
+            on_click=self.choose_files,
+        )
+        header = PageHeader(
+            icons,
+            self.tr("Publications"),
+            subtitle=self.tr("What really appeared on each account."),
+            primary=self.import_button,
+            secondary=(self.view, self._where),
+        )
+        self._list = QWidget()
+        column = QVBoxLayout(self._list)
+        icons.theme.arrange(column, spacing=12)
+        column.addWidget(self.quick_entry)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.bar)
+        page = ScrollPage(icons, width=1800)
+        icons.theme.arrange(page.body, spacing=16)
+        page.add(header)
+        # Two widgets, one shown: a stack would ask for the height of the taller one.
+        page.add(self._list, 1)
+        page.add(self.periods, 1)
+        self.periods.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page)
+        self._fit()
+
+    def _connect(self) -> None:
+        self.view.chosen.connect(self._show_view)
+        self.desk.icons.theme.changed.connect(self._fit)
+        self.filters.changed.connect(self._read_rows)
+        self.table.search_changed.connect(self._searched)
+        self.model.sort_requested.connect(self._sorted)
+        self.table.activated.connect(self.edit)
+        self.table.delete_requested.connect(lambda _rows: self.delete_selected())
+        self.table.selection_changed.connect(self._show_selection)
+        self.table.set_context_menu(self._fill_menu)
+        self.table.view.clicked.connect(self._clicked)
+        self.quick_entry.added.connect(self._added)
+        self.bar.qualify.connect(lambda field, value: self.qualify({field: value}))
+        self.bar.alt_text_asked.connect(self._ask_alt_text)
+        self.bar.edit_asked.connect(lambda: self.edit(self.table.selected()[0]))
+        self.bar.delete_asked.connect(self.delete_selected)
+        self.bar.strategy_asked.connect(lambda: self.desk.go("strategy"))
+        self.bar.cleared.connect(self.table.view.clearSelection)
+
+    def _empty(self) -> EmptyState:
+        icons = self.desk.icons
+        return EmptyState(
+            icons,
+            "file-import",
+            self.tr("Drop here the file downloaded from Meta"),
+            self.tr(
+                "Its name looks like “Jan-01-2026_Mar-31-2026_1234.csv”. You will see what it"
+                " holds before anything is written, and your real cadence follows."
+            ),
+            action=Button(
+                icons,
+                self.tr("Choose a file…"),
+                icon="file-import",
+                on_click=self.choose_files,
+            ),
+            secondary=Button(
+                icons,
+                self.tr("Where is this file?"),
+                role="quiet",
+                icon="help-circle",
+                on_click=self.show_help,
+            ),
+        )
+
+    def _show_view(self, key: str) -> None:
+        self._list.setVisible(key == _LIST)
+        self.periods.setVisible(key == _PERIODS)
+
+    def _fit(self) -> None:
+        px = self.desk.icons.theme.px
+        self.table.setMinimumHeight(px(280))
+        self.periods.table.setMinimumHeight(px(300))
+
+    # The rows
+
+    def _read_rows(self) -> None:
+        wanted = self.filters.wanted(self._search)
+        chosen = set(self.selected_ids())
+        self._ids = publications.ids(
+            self.desk.dossier, wanted, order=self._order, descending=self._descending
+        )
+        self.table.set_filtered(self.filters.narrows())
+        self.model.set_rows(PagedRows(len(self._ids), self._fetch))
+        narrowed = bool(self._search) or self.filters.narrows()
+        self.table.set_total(publications.total(self.desk.dossier) if narrowed else len(self._ids))
+        if chosen:
+            self._select_ids(chosen)
+        self._show_selection()
+
+    def _fetch(self, offset: int, limit: int) -> Sequence[Publication]:
+        # While a job writes, nothing else may use the file: the window is disabled meanwhile.
+        if not self.isEnabled():
+            self._blank = True
+            return ()
+        return publications.window(self.desk.dossier, self._ids[offset : offset + limit])
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self.desk.icons.theme.px(_WORDS_FROM)
+        # The name of a button without words stays, for screen readers and on hovering.
+        self._where.setText("" if narrow else self.tr("Where is this file?"))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange and self.isEnabled() and self._blank:
+            self._read_rows()
+
+    def _searched(self, text: str) -> None:
+        self._search = text
+        self._read_rows()
+
+    def _sorted(self, column: int, order: Qt.SortOrder) -> None:
+        wanted = ORDERS[column] if 0 <= column < len(ORDERS) else None
+        self._order = wanted or "day"
+        self._descending = wanted is None or order == Qt.SortOrder.DescendingOrder
+        self._read_rows()
+
+    # The selection
+
+    def selected_ids(self) -> list[int]:
+        """Return the ids of the selected publications, without reading them."""
+        ranges = self.table.view.selectionModel().selection().toList()
+        places = {place for part in ranges for place in range(part.top(), part.bottom() + 1)}
+        return [self._ids[place] for place in sorted(places) if place < len(self._ids)]
+
+    def _select_ids(self, chosen: set[int]) -> None:
+        selection, last = QItemSelection(), self.model.columnCount() - 1
+        places = [place for place, one in enumerate(self._ids) if one in chosen]
+        for first, end in runs(places):
+            selection.select(self.model.index(first, 0), self.model.index(end, last))
+        flags = QItemSelectionModel.SelectionFlag
+        self.table.view.selectionModel().select(selection, flags.ClearAndSelect)
+
+    def _show_selection(self) -> None:
+        self.bar.show_count(self.table.selected_count())
+
+    # What is done to publications
+
+    def edit(self, publication: Publication) -> None:
+        """Open the sheet of one publication."""
+        open_publication(self.desk, self._names, publication, self)
+
+    def qualify(self, values: dict[str, object]) -> None:
+        """Give the selected publications the same qualification, as one change."""
+        ids = self.selected_ids()
+        if ids:
+            self._do(
+                lambda: publications.qualify(self.desk.dossier, ids, values),
+                len(ids),
+                self.tr("Qualifying %Ln publication(s)", "", len(ids)),
+            )
+
+    def delete_selected(self) -> None:
+        """Delete the selected publications; a toast offers to take it back."""
+        ids = self.selected_ids()
+        if ids:
+            self._do(
+                lambda: publications.delete(self.desk.dossier, ids),
+                len(ids),
+                self.tr("Deleting %Ln publication(s)", "", len(ids)),
+            )
+
+    def _do(self, action: Callable[[], Change], count: int, title: str) -> None:
+        """Run an edit, off the window's thread when it is a long one."""
+        if count < _LONG_FROM:
+            self.desk.edit(action, announce=True)
+            return
+        try:
+            change = self.desk.wait_for(lambda _job: action(), title=title, window=self.window())
+        except CmDeskError as error:
+            self.desk.messages.show_error(error)
+            return
+        self.desk.keep(change, announce=True)
+
+    def _ask_alt_text(self) -> None:
+        ids = self.selected_ids()
+        if not ids:
+            return
+        shown = self.table.selected()[0].alt_text if len(ids) == 1 else ""
+        open_alt_text(self.desk, ids, shown, self)
+
+    def _added(self, publication_id: int) -> None:
+        if publication_id in self._ids:
+            place = self._ids.index(publication_id)
+            self.table.view.scrollTo(self.model.index(place, 0))
+        else:
+            self.desk.messages.show(self.tr("Publication added; the search or filters hide it."))
+
+    def _clicked(self, index: QModelIndex) -> None:
+        row = self.model.row(index)
+        if row is not None and index.column() == LINK_COLUMN:
+            open_link(row.permalink)
+
+    def _fill_menu(self, menu: QMenu, rows: list[Any]) -> None:
+        if len(rows) == 1:
+            one = rows[0]
+            menu.addAction(self.tr("Edit…")).triggered.connect(lambda _on=False: self.edit(one))
+            link = menu.addAction(self.tr("Open the link"))
+            link.setEnabled(openable(one.permalink))
+            link.triggered.connect(lambda _on=False: open_link(one.permalink))
+        for field, label in (
+            ("audience_id", self.tr("Audience")),
+            ("pillar_id", self.tr("Pillar")),
+            ("origin", self.tr("Origin")),
+            ("format", self.tr("Format")),
+            ("sponsored", self.tr("Sponsored")),
+        ):
+            self.bar.fill_menu(menu.addMenu(label), field)
+        menu.addAction(self.tr("Alternative text…")).triggered.connect(
+            lambda _on=False: self._ask_alt_text()
+        )
+        menu.addAction(self.tr("Delete")).triggered.connect(
+            lambda _on=False: self.delete_selected()
+        )
+
+    # Files
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        if files := files_in(event.mimeData()):
+            event.acceptProposedAction()
+            self.import_files(files)
+
+    def _import_ended(self) -> None:
+        self._import = None
+
+    def _forget_help(self) -> None:
+        self._help = None
