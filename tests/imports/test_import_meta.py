@@ -319,17 +319,35 @@ def test_that_pages_that_hold_a_fifth_of_the_file_are_all_ours(file: Path):
     assert answer.summary.aside == {"other_account": 1}
 
 
-def test_that_accounts_known_as_ours_are_the_only_ones_read(file: Path):
-    one, two = ("101234567890123", "un"), ("101234567890456", "deux")
-    posts = [post(n, account_id=ref, account_name=name)
-             for n, (ref, name) in enumerate([one] * 6 + [two] * 4)]  # fmt: skip
-    write_posts(file, posts)
-    answer = understood(file, own_refs=frozenset({two[0], "autre"}))
-    assert {row.account_ref for row in answer.rows} == {two[0]}
-    assert answer.summary.aside == {"other_account": 6}
+def test_that_beside_an_account_known_as_ours_another_is_a_collaborator(file: Path) -> None:
+    ours, theirs = ("17841499999999992", "notre_compte"), ("17841499999999991", "camille")
+    write_posts(file, collaborators(*[ours] * 6, *[theirs] * 4), network="instagram")
+    answer = understood(file, own_refs=frozenset({ours[0], "autre"}))
+    assert {row.account_ref for row in answer.rows} == {ours[0]}
+    assert answer.summary.aside == {"other_account": 4}
     # Nothing of ours is known in this file: its main accounts must be ours.
     answer = understood(file, own_refs=frozenset({"autre"}))
-    assert {row.account_ref for row in answer.rows} == {one[0], two[0]}
+    assert {row.account_ref for row in answer.rows} == {ours[0], theirs[0]}
+
+
+def test_that_the_account_whose_export_it_is_is_ours_beside_a_known_one(file: Path) -> None:
+    known, new = ("17841499999999992", "petr"), ("17841499999999993", "tourisme_petr")
+    write_posts(file, collaborators(*[new] * 9, known), network="instagram")
+    answer = understood(file, own_refs=frozenset({known[0]}))
+    assert {row.account_ref for row in answer.rows} == {known[0], new[0]}
+    assert answer.summary.aside == {}
+
+
+def test_that_a_new_page_exported_with_a_known_one_is_ours(file: Path) -> None:
+    known, new, guest = ("101234567890123", "un"), ("101234567890456", "deux"), ("999", "tiers")
+    owners = [known] * 6 + [new] * 3 + [guest]
+    write_posts(
+        file,
+        [post(n, account_id=ref, account_name=name) for n, (ref, name) in enumerate(owners)],
+    )
+    answer = understood(file, own_refs=frozenset({known[0]}))
+    assert {row.account_ref for row in answer.rows} == {known[0], new[0]}
+    assert answer.summary.aside == {"other_account": 1}
 
 
 def test_that_an_account_that_begins_deep_in_a_huge_file_is_read_too(file: Path):

@@ -18,7 +18,7 @@ ERRORS = json.loads((TEXTS / "errors.json").read_text("utf-8"))
 
 def test_that_every_refusal_has_its_sentence():
     raised = set(re.findall(r'"(import_[a-z_]+)"', CODE))
-    assert raised == {key for key in ERRORS if key.startswith("import_")}
+    assert raised <= set(ERRORS)
 
 
 def test_that_every_reason_and_warning_has_its_sentence():
@@ -52,4 +52,4 @@ def test_that_reasons_and_warnings_read_as_french(key: str):
 @pytest.mark.parametrize("key", sorted(key for key in ERRORS if key.startswith("import_")))
 def test_that_refusals_read_as_french_and_say_what_to_do(key: str):
     assert problems(ERRORS[key]) == []
-    assert ERRORS[key].count(".") >= 1
+    assert ERRORS[key].endswith(".")

@@ -8,7 +8,6 @@ BAD = -1
 
 _ABSENT = frozenset({"", "-", "--", "—", "N/A", "n/a"})
 _GROUPS = re.compile(r"[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+|[0-9]{1,15}")
-_GAPS = str.maketrans("", "", " \u00a0\u202f")
 # One pass over what nearly every caption is made of, all of it composed and visible.
 _ORDINARY = re.compile(
     "[\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f\u2030\u2032-\u203a\u20a0-\u20bf"
@@ -43,7 +42,7 @@ def count(cell: str) -> int | None:
         return None
     if not _GROUPS.fullmatch(cell):
         return BAD
-    value = int(cell.translate(_GAPS))
+    value = int("".join(cell.split()))
     return value if value < 10**15 else BAD
 
 

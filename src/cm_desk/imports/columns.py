@@ -1,47 +1,50 @@
 """Where Meta's exports keep what we read: the columns' names, in French and English."""
 
 from collections.abc import Sequence
+from types import MappingProxyType
 
 from cm_desk.domain.publication import Format, Kind
 from cm_desk.imports import cells
 
-FIELDS = {
-    "post_id": ("post id", "identifiant de la publication"),
-    "account_id": (
-        "page id",
-        "id de la page",
-        "identifiant de la page",
-        "account id",
-        "id du compte",
-        "identifiant du compte",
-    ),
-    "account_name": ("page name", "nom de la page", "account name", "nom du compte"),
-    "handle": ("account username", "nom de profil du compte", "nom d'utilisateur du compte"),
-    "title": ("title", "titre"),
-    "description": ("description",),
-    "published": ("publish time", "heure de publication"),
-    "permalink": ("permalink", "permalien"),
-    "is_share": ("is share", "est un partage"),
-    "type": ("post type", "type de publication"),
-    "funded": ("funded content status", "statut du contenu finance"),
-    "views": ("views", "vues"),
-    "reach": ("reach", "couverture"),
-    "impressions": ("impressions",),
-    "reactions": ("reactions", "likes", "mentions j'aime"),
-    "comments": ("comments", "commentaires"),
-    "shares": ("shares", "partages"),
-    "clicks": ("total clicks", "total des clics"),
-    "saves": ("saves", "enregistrements"),
-    "follows": ("follows", "followers en plus"),
-    "boosted": (
-        "reach from boosted posts",
-        "views from boosted posts",
-        "impressions from boosted posts",
-        "couverture de publications boostees",
-        "vues de publications boostees",
-        "impressions de publications boostees",
-    ),
-}
+FIELDS = MappingProxyType(
+    {
+        "post_id": ("post id", "identifiant de la publication"),
+        "account_id": (
+            "page id",
+            "id de la page",
+            "identifiant de la page",
+            "account id",
+            "id du compte",
+            "identifiant du compte",
+        ),
+        "account_name": ("page name", "nom de la page", "account name", "nom du compte"),
+        "handle": ("account username", "nom de profil du compte", "nom d'utilisateur du compte"),
+        "title": ("title", "titre"),
+        "description": ("description",),
+        "published": ("publish time", "heure de publication"),
+        "permalink": ("permalink", "permalien"),
+        "is_share": ("is share", "est un partage"),
+        "type": ("post type", "type de publication"),
+        "funded": ("funded content status", "statut du contenu finance"),
+        "views": ("views", "vues"),
+        "reach": ("reach", "couverture"),
+        "impressions": ("impressions",),
+        "reactions": ("reactions", "likes", "mentions j'aime"),
+        "comments": ("comments", "commentaires"),
+        "shares": ("shares", "partages"),
+        "clicks": ("total clicks", "total des clics"),
+        "saves": ("saves", "enregistrements"),
+        "follows": ("follows", "followers en plus"),
+        "boosted": (
+            "reach from boosted posts",
+            "views from boosted posts",
+            "impressions from boosted posts",
+            "couverture de publications boostees",
+            "vues de publications boostees",
+            "impressions de publications boostees",
+        ),
+    }
+)
 METRICS = (
     "views",
     "reach",
@@ -53,19 +56,21 @@ METRICS = (
     "saves",
     "follows",
 )
-_FORMATS = {
-    Format.PHOTO: ("photo", "photos", "ig image", "image ig", "ig photo", "photo ig", "image"),
-    Format.ALBUM: ("album", "albums"),
-    Format.CAROUSEL: ("ig carousel", "carrousel ig", "carousel", "carrousel"),
-    Format.VIDEO: ("video", "videos", "ig video", "video ig"),
-    Format.SHORT_VIDEO: ("reel", "reels", "ig reel", "reel ig"),
-    Format.STORY: ("story", "stories", "ig story", "story ig"),
-    Format.LINK: ("link", "links", "lien", "liens"),
-    Format.TEXT: ("text", "texts", "texte", "textes", "status", "statut", "statuts"),
-    Format.EVENT: ("event", "events", "evenement", "evenements"),
-    Format.POLL: ("poll", "polls", "sondage", "sondages"),
-    Format.LIVE: ("live", "lives", "live video", "live videos", "direct", "videos en direct"),
-}
+_FORMATS = MappingProxyType(
+    {
+        Format.PHOTO: ("photo", "photos", "ig image", "image ig", "ig photo", "photo ig", "image"),
+        Format.ALBUM: ("album", "albums"),
+        Format.CAROUSEL: ("ig carousel", "carrousel ig", "carousel", "carrousel"),
+        Format.VIDEO: ("video", "videos", "ig video", "video ig"),
+        Format.SHORT_VIDEO: ("reel", "reels", "ig reel", "reel ig"),
+        Format.STORY: ("story", "stories", "ig story", "story ig"),
+        Format.LINK: ("link", "links", "lien", "liens"),
+        Format.TEXT: ("text", "texts", "texte", "textes", "status", "statut", "statuts"),
+        Format.EVENT: ("event", "events", "evenement", "evenements"),
+        Format.POLL: ("poll", "polls", "sondage", "sondages"),
+        Format.LIVE: ("live", "lives", "live video", "live videos", "direct", "videos en direct"),
+    }
+)
 _YES = frozenset({"1", "true", "yes", "oui", "vrai"})
 _FUNDED = _YES | {"funded", "finance", "financee", "boosted", "boostee", "sponsored", "sponsorise"}
 _NOT_FUNDED = frozenset(

@@ -3,6 +3,7 @@
 import binascii
 import re
 from collections.abc import Sequence
+from types import MappingProxyType
 
 from cm_desk.imports.cells import clean
 
@@ -21,17 +22,18 @@ _LINK = re.compile(r"https?://([A-Za-z0-9.-]+)(?::[0-9]+)?(/[!-~]*)", re.IGNOREC
 _PREFIX = re.compile(r"(?:www|m|web|mbasic|touch|[a-z]{2}-[a-z]{2})\.")
 _HOSTS = ("facebook.com", "fb.com", "fb.watch", "instagram.com")
 # Which parameters say which publication it is, by page.
-_IDENTITY = {
-    "/story.php": ("/permalink.php", ("story_fbid", "id")),
-    "/permalink.php": ("/permalink.php", ("story_fbid", "id")),
-    "/photo.php": ("/photo.php", ("fbid",)),
-    "/photo": ("/photo.php", ("fbid",)),
-    "/watch": ("/watch", ("v",)),
-}
+_IDENTITY = MappingProxyType(
+    {
+        "/story.php": ("/permalink.php", ("story_fbid", "id")),
+        "/permalink.php": ("/permalink.php", ("story_fbid", "id")),
+        "/photo.php": ("/photo.php", ("fbid",)),
+        "/photo": ("/photo.php", ("fbid",)),
+        "/watch": ("/watch", ("v",)),
+    }
+)
 _MEDIA_EPOCH_MS = 1_314_220_021_721
 _CODE_LENGTH = 11
 _MEDIUM = "instagram.com/p/"
-_STANDARD = str.maketrans("-_", "+/")
 
 
 def keys_of(links: Sequence[str]) -> tuple[Sequence[str], list[str]]:
@@ -91,5 +93,7 @@ def uploaded_at(key: str) -> int | None:
     # Ten letters until 2015; a private account's longer codes hide theirs behind a secret.
     if not _CODE_LENGTH - 1 <= len(code) <= _CODE_LENGTH or not key.startswith(_MEDIUM):
         return None
-    number = int.from_bytes(binascii.a2b_base64(code.translate(_STANDARD).rjust(12, "A")))
+    number = int.from_bytes(
+        binascii.a2b_base64(code.replace("-", "+").replace("_", "/").rjust(12, "A"))
+    )
     return ((number >> 23) + _MEDIA_EPOCH_MS) // 1000

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import chain, islice
+from types import MappingProxyType
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.importing import FileSummary, ObservedAccount
@@ -24,7 +25,7 @@ _LONGEST_UPLOAD = 2700
 _PROOFS = 5
 _MOST_PROOFS = 200
 _NEXT_DAYS = timedelta(days=2)  # a clock in another zone, or a slow one
-_ORDER_WARNINGS = {"dmy": "dates_day_first", "ymd": "dates_rewritten"}
+_ORDER_WARNINGS = MappingProxyType({"dmy": "dates_day_first", "ymd": "dates_rewritten"})
 
 
 def read_publications(
@@ -42,10 +43,10 @@ def read_publications(
     _, whole, _ = table.whole(0, sample)
     warnings = _spreadsheet_warnings(table, whole)
     clock, zone = _clock(table, whole, options, warnings)
-    own = _own(Counter(table.refs(whole)), options)
+    own = _own(table, Counter(table.refs(whole)), options)
     reading = Reading(table, clock, own)
     _convert(reading, chain(sample, rows), layout, emit)
-    if late := _own(reading.tally.accounts, options) - own:
+    if late := _own(table, reading.tally.accounts, options) - own:
         # An account whose rows only begin deep in a huge file.
         again = Reading(table, clock, late)
         _convert(again, open_rows(), layout, emit)
@@ -69,17 +70,21 @@ def _convert(
         reading.tally.warn("file_truncated")
 
 
-def _own(rows: Counter[str], options: ReadOptions) -> frozenset[str]:
+def _own(table: Table, rows: Counter[str], options: ReadOptions) -> frozenset[str]:
     """Tell our accounts from collaborators, whose captions are not ours to keep.
 
-    Known accounts first; else the one with most rows, and any that holds a fifth of them.
+    Those known as ours; and the account whose export this is, which has most rows. Only
+    Instagram's exports hold other people's publications, so any account that fills a fifth
+    of the file is ours too, unless it is on Instagram beside one that we know.
     """
     rows = Counter({ref: count for ref, count in rows.items() if ref})
-    if known := rows.keys() & options.own_refs:
-        return frozenset(known)
+    known = rows.keys() & options.own_refs
+    known_rows = sum(rows[ref] for ref in known)
+    own = known | {ref for ref, count in rows.most_common(1) if count > known_rows}
+    if known and table.is_instagram:
+        return frozenset(own)
     share = _OWN_SHARE * rows.total()
-    main = {ref for ref, _ in rows.most_common(1)}
-    return frozenset(main | {ref for ref, count in rows.items() if count >= share})
+    return frozenset(own | {ref for ref, count in rows.items() if count >= share})
 
 
 def _clock(

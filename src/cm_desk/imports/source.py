@@ -6,15 +6,12 @@ import stat
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, cast
+from typing import IO, cast
 
-from typing_extensions import override
+from typing_extensions import Buffer, override
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.imports import sniff
-
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
 
 LIMIT = 512 * 1024**2
 HEAD = 256 * 1024
@@ -55,7 +52,7 @@ class Counted(io.RawIOBase):
         return True
 
     @override
-    def readinto(self, buffer: "WriteableBuffer", /) -> int:
+    def readinto(self, buffer: Buffer, /) -> int:
         view = memoryview(buffer).cast("B")
         try:
             data = self._file.read(len(view))
