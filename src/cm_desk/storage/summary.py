@@ -20,7 +20,8 @@ def refresh(connection: apsw.Connection) -> None:
     """Rebuild the sums of the stale weeks, inside the caller's transaction.
 
     The stale publications are first grouped once into a small cube, so that the wide rows
-    with their texts are read and sorted once and not once a facet.
+    with their texts are read and sorted once and not once a facet. CROSS JOIN makes SQLite
+    start from the stale weeks: left to itself it walks all publications to spare a sort.
     """
     if connection.execute("SELECT 1 FROM stale_week LIMIT 1").fetchone() is None:
         return
@@ -37,7 +38,7 @@ def refresh(connection: apsw.Connection) -> None:
                count(*) AS publications, sum(reach) AS reach, count(reach) AS with_reach,
                sum((coalesce(reactions, 0) + coalesce(comments, 0) + coalesce(shares, 0))
                    * (reach IS NOT NULL)) AS engagement
-        FROM stale_week JOIN publication USING (account_id, week)
+        FROM stale_week CROSS JOIN publication USING (account_id, week)
         WHERE kind <> 'reponse'
         GROUP BY account_id, week, slot, format, origin, sponsored, pillar_id, audience_id;
     """)
@@ -58,12 +59,12 @@ def refresh(connection: apsw.Connection) -> None:
 
 
 def weeks(connection: apsw.Connection, period: Period) -> tuple[WeekRow, ...]:
-    """Return the weeks of the period that hold publications, by account and week."""
+    """Return the weeks of the period that hold publications, by week and account."""
     return tuple(
         WeekRow(*row)
         for row in connection.execute(
             "SELECT account_id, week, publications, days, reach, with_reach, engagement"
-            " FROM week_summary WHERE week BETWEEN ? AND ? ORDER BY account_id, week",
+            " FROM week_summary WHERE week BETWEEN ? AND ? ORDER BY week, account_id",
             (period.first.toordinal(), period.last.toordinal()),
         )
     )

@@ -8,6 +8,7 @@ CREATE TABLE stale_week (
     PRIMARY KEY (account_id, week)
 ) STRICT, WITHOUT ROWID;
 
+-- By week first: the figures of a period read one range.
 CREATE TABLE week_summary (
     account_id INTEGER NOT NULL,
     week INTEGER NOT NULL,
@@ -16,7 +17,7 @@ CREATE TABLE week_summary (
     reach INTEGER NOT NULL,
     with_reach INTEGER NOT NULL,
     engagement INTEGER NOT NULL,
-    PRIMARY KEY (account_id, week)
+    PRIMARY KEY (week, account_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE week_facet (
@@ -25,7 +26,7 @@ CREATE TABLE week_facet (
     facet TEXT NOT NULL,
     value TEXT NOT NULL,
     publications INTEGER NOT NULL,
-    PRIMARY KEY (account_id, week, facet, value)
+    PRIMARY KEY (week, account_id, facet, value)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER publication_inserted AFTER INSERT ON publication BEGIN

@@ -1,0 +1,167 @@
+"""python -m benchmarks [--quick]: every figure of the table, as ratios taken in one run."""
+
+import argparse
+import json
+import math
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks import data, pairs, places, start
+
+ONE_WORD = 'import typst; open({target!r}, "wb").write(typst.compile(b"mot"))'
+ONE_WORD_QT = """
+from PySide6.QtGui import QGuiApplication, QPainter, QPdfWriter
+application = QGuiApplication([])
+writer = QPdfWriter({target!r})
+painter = QPainter(writer)
+painter.drawText(100, 100, "mot")
+painter.end()
+"""
+
+
+def python(*arguments: str) -> list[str]:
+    return [sys.executable, *arguments]
+
+
+def asked(*arguments: str) -> dict[str, float]:
+    done = subprocess.run(
+        python("-m", *arguments), cwd=data.ROOT, check=True, capture_output=True, text=True
+    )
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def rows_of_start(runs: int) -> list[tuple[str, str, str, str]]:
+    if lacking := start.missing():
+        return [("démarrage", f"non mesuré : installer {lacking}", "", "")]
+    with tempfile.TemporaryDirectory() as home:
+        found = start.measure(data.example(), Path(home), runs=runs, build=data.BUILD)
+    return [
+        ("démarrage utilisable ÷ fenêtre PySide6 vide", f"{found['usable']:.2f}", "1,35", "1,6"),
+        ("démarrage stabilisé ÷ idem", f"{found['settled']:.2f}", "1,5", "1,8"),
+        ("mémoire stabilisée (PSS) ÷ idem", f"{found['pss']:.2f}", "1,3", "1,5"),
+    ]
+
+
+def rows_of_gaps() -> list[tuple[str, str, str, str]]:
+    found = asked("benchmarks.gaps", "idle", "charts", "import", "undo")
+    return [
+        ("plus long gel : repos", f"{found['idle']:.0f} ms", "", ""),
+        ("plus long gel : chargement de pyqtgraph", f"{found['charts']:.0f} ms", "50 ms", "100 ms"),
+        ("plus long gel : import de 100 000 lignes", f"{found['import']:.0f} ms", "20 ms", "50 ms"),
+        ("plus long gel : annulation de cet import", f"{found['undo']:.0f} ms", "20 ms", "50 ms"),
+    ]
+
+
+def rows_of_import(runs: int) -> list[tuple[str, str, str, str]]:
+    large, small = data.meta_file(100_000), data.meta_file(10_000)
+
+    def ours(file: Path) -> float:
+        return pairs.wall(python("-m", "benchmarks.work", "import", str(file)), cwd=data.ROOT)
+
+    def plain() -> float:
+        with tempfile.TemporaryDirectory() as folder:
+            script = f".import --csv {large} publication"
+            return pairs.wall(["sqlite3", str(Path(folder) / "a.db"), script])
+
+    if shutil.which("sqlite3") is None:
+        return [("import", "non mesuré : installer sqlite3", "", "")]
+    ratio = pairs.median_ratio(lambda: ours(large), plain, runs)
+    growth = pairs.median_ratio(lambda: ours(large), lambda: ours(small), runs)
+    return [
+        ("import Meta de 100 000 lignes ÷ sqlite3 .import", f"{ratio:.2f}", "3,0", "4,0"),
+        (
+            "croissance de 10 000 à 100 000 lignes (pente)",
+            f"{math.log10(growth):.2f}",
+            "1,05",
+            "1,15",
+        ),
+    ]
+
+
+def rows_of_figures() -> list[tuple[str, str, str, str]]:
+    large = str(data.example(100_000))
+    computed = asked("benchmarks.work", "indicators", large)
+    refreshed = asked("benchmarks.work", "refresh", large)
+    return [
+        (
+            "tous les indicateurs, 100 000 publications ÷ somme simple",
+            f"{computed['ratio']:.2f}",
+            "4",
+            "9",
+        ),
+        (
+            "chiffres relus après une modification, 100 000 publications",
+            f"{refreshed['figures_ms']:.1f} ms",
+            "5 ms",
+            "20 ms",
+        ),
+        ("  dont l’enregistrement lui-même", f"{refreshed['edit_ms']:.1f} ms", "", ""),
+    ]
+
+
+def rows_of_pdf(runs: int) -> list[tuple[str, str, str, str]]:
+    example = data.example()
+    with tempfile.TemporaryDirectory() as folder:
+        target = str(Path(folder) / "a.pdf")
+        command = python(
+            *("-m", "cm_desk", "--today", data.TODAY.isoformat(), "report", str(example)),
+            *("--kind", "self-assessment", "--output", target),
+        )
+        typst = python("-c", ONE_WORD.format(target=target))
+        qt = python("-c", ONE_WORD_QT.format(target=target))
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+
+        def ours() -> float:
+            return pairs.wall(command)
+
+        by_typst = pairs.median_ratio(ours, lambda: pairs.wall(typst), runs)
+        by_qt = pairs.median_ratio(ours, lambda: pairs.wall(qt, env=environment), runs)
+    return [
+        ("PDF d’auto-évaluation ÷ page Typst d’un mot", f"{by_typst:.2f}", "1,5", "2"),
+        ("PDF d’auto-évaluation ÷ page QPdfWriter d’un mot", f"{by_qt:.2f}", "", ""),
+    ]
+
+
+def rows_of_places() -> list[tuple[str, str, str, str]]:
+    found = places.measure()
+    return [
+        (
+            "recherche de commune, médiane par frappe",
+            f"{found['keystroke_median_ms']:.1f} ms",
+            "",
+            "",
+        ),
+        (
+            "recherche de commune, pire frappe",
+            f"{found['keystroke_worst_ms']:.1f} ms",
+            "10 ms",
+            "10 ms",
+        ),
+    ]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="three runs instead of nine")
+    runs = 3 if parser.parse_args().quick else 9
+    rows = [
+        *rows_of_start(runs),
+        *rows_of_gaps(),
+        *rows_of_import(runs),
+        *rows_of_figures(),
+        *rows_of_pdf(runs),
+        *rows_of_places(),
+    ]
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cœurs, {runs} paires, médianes")
+    print("| mesure | résultat | visé | au pire |\n|---|---|---|---|")
+    for row in rows:
+        print(f"| {' | '.join(row)} |")
+
+
+if __name__ == "__main__":
+    main()
