@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.places import Place
-from cm_desk.domain.territory import Composition, Member, Territory
+from cm_desk.domain.territory import Composition, Member, SchoolZone, Territory
+from cm_desk.services.places import school_zone_of
 from cm_desk.storage import changes, territory
 from cm_desk.storage.changes import Change
 from cm_desk.storage.database import Dossier
@@ -69,17 +70,33 @@ def composition(dossier: Dossier, reference: TerritoryReference | None) -> Compo
     of them when its file is missing, count for their own figures.
     """
     chosen = territory.members(dossier)
-    vintage = " ; ".join(dict.fromkeys(member.vintage for member in chosen))
-    known = [
-        member
-        for member in chosen
-        if reference is not None and reference.place(member.level, member.code) is not None
-    ]
+    known = _known(chosen, reference)
     unknown = [member for member in chosen if member not in known]
     population, commune_count = (0, 0) if reference is None else reference.totals(known)
+    # The totals of known members are the reference's of today, whatever it was on their day.
+    vintages = [reference.vintage_of(known).rstrip(".")] if reference is not None and known else []
+    vintages += [member.vintage for member in unknown]
     return Composition(
         chosen,
         population + sum(member.population or 0 for member in unknown),
         commune_count + sum(member.commune_count for member in unknown),
-        vintage,
+        " ; ".join(dict.fromkeys(vintages)),
     )
+
+
+def overlaps(dossier: Dossier, reference: TerritoryReference) -> tuple[tuple[Member, Member], ...]:
+    """Return each (inner, outer) member whose inner one adds nothing to the outer one."""
+    return reference.overlaps(_known(territory.members(dossier), reference))
+
+
+def school_zones(dossier: Dossier, reference: TerritoryReference) -> tuple[SchoolZone, ...]:
+    """Return the school zones of the members' départements, the most inhabited first."""
+    departements = reference.departements_of(_known(territory.members(dossier), reference))
+    zones = (school_zone_of([code]) for code in departements)
+    return tuple(dict.fromkeys(zone for zone in zones if zone is not None))
+
+
+def _known(chosen: Sequence[Member], reference: TerritoryReference | None) -> list[Member]:
+    if reference is None:
+        return []
+    return [one for one in chosen if reference.place(one.level, one.code) is not None]
