@@ -1,9 +1,9 @@
 """Numbers, dates and counts written as French readers expect, without any locale."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date, timedelta
-from types import MappingProxyType
 
 THIN = "\u202f"
 NBSP = "\u00a0"
@@ -11,10 +11,18 @@ NOT_GIVEN = "non renseigné"
 NOT_PUBLISHED = "non publié"
 NOT_COVERED = "non couvert"
 
-_SPACES = MappingProxyType(str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\t", " ")))
-_LETTERS = MappingProxyType(
-    str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "’": "'", "\u02bc": "'"})
+_TWINS = (
+    ("œ", "oe"),
+    ("æ", "ae"),
+    ("ø", "o"),
+    ("ł", "l"),
+    ("’", "'"),
+    ("\u02bc", "'"),
+    ("\t", " "),
 )
+_MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+# Where no other combining mark lives: what French texts, figures and emoji are made of.
+_FAR = re.compile("[^\u0000-\u036f\u2000-\u20cf\u2100-\u2bff\ufe0f\U0001f000-\U0001faff]")
 _MONTHS = (
     "janvier",
     "février",
@@ -46,10 +54,20 @@ _SHORT_MONTHS = (
 
 
 def fold(text: str) -> str:
-    """Reduce a text to what a search compares: no accent, capital nor ligature, one apostrophe."""
-    plain = text.casefold().translate(_SPACES)
-    plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    return plain.translate(_LETTERS)
+    """Reduce a text to what a search compares: no accent, capital nor ligature, one apostrophe.
+
+    A search folds every publication's text: whole texts at a time, a character at a time
+    takes several times as long.
+
+    >>> fold("L’Œuvre d’ÉTÉ")
+    "l'oeuvre d'ete"
+    """
+    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    if _FAR.search(plain):
+        plain = "".join(char for char in plain if not unicodedata.combining(char))
+    for written, found in _TWINS:
+        plain = plain.replace(written, found)
+    return plain
 
 
 def number(value: float, decimals: int = 0) -> str:
