@@ -108,8 +108,8 @@ def _import(asked: Namespace, texts: Texts) -> int:
         _write_json({"files": [shapes.imported(one) for one in staged]})
     else:
         for one in staged:
-            _told(texts.get("cli", "import.line", **shapes.imported_line(one)))
-        if asked.dry_run:
+            _tell(shapes.imported_lines(one, texts))
+        if staged and asked.dry_run:
             _told(texts.get("cli", "import.dry"))
     for fault in faults:
         sys.stderr.write(texts.error(fault) + "\n")

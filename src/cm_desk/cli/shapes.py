@@ -24,16 +24,27 @@ def imported(staged: StagedFile) -> dict[str, object]:
         "first": summary.first,
         "last": summary.last,
         "timezone": summary.timezone,
+        "warnings": list(summary.warnings),
     }
 
 
-def imported_line(staged: StagedFile) -> dict[str, object]:
-    """Return the values of the sentence that sums a file up."""
-    return {
-        **imported(staged),
-        "aside": sum(staged.summary.aside.values()),
-        "refused": staged.summary.refused_count,
-    }
+def imported_lines(staged: StagedFile, texts: Texts) -> Iterator[str]:
+    """Yield what one file brought, then what to beware of in it."""
+    summary, counts = staged.summary, staged.counts
+    yield texts.get(
+        "cli",
+        "import.line",
+        name=staged.path.name,
+        account=_account(staged),
+        read=summary.read,
+        new=counts.new,
+        changed=counts.changed,
+        known=counts.known,
+        aside=sum(summary.aside.values()),
+        refused=summary.refused_count,
+    )
+    for warning in summary.warnings:
+        yield texts.get("imports", warning)
 
 
 def indicators(found: Assessment) -> dict[str, object]:

@@ -1,0 +1,272 @@
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from cm_desk import paths
+from cm_desk.domain.accounts import AccountType
+from cm_desk.domain.errors import CmDeskError
+from cm_desk.domain.history import last_complete_weeks
+from cm_desk.domain.places import fold
+from cm_desk.domain.publication import Publication, PublicationFilter, Status
+from cm_desk.services import (
+    accounts,
+    assessment,
+    benchmarks,
+    demo,
+    dossiers,
+    places,
+    planning,
+    publications,
+    strategy,
+    territory,
+)
+from cm_desk.services.dossiers import Dossier
+from cm_desk.services.texts import Texts
+from cm_desk.storage import changes
+from typography import problems
+
+TODAY = date(2026, 11, 22)
+EXAMPLE = sorted((paths.resources() / "example").glob("*.json"))
+
+
+@pytest.fixture
+def dossier(tmp_path: Path) -> Iterator[Dossier]:
+    made = write(tmp_path / "exemple.cmdesk")
+    yield made
+    made.close()
+
+
+def write(path: Path, **options: object) -> Dossier:
+    return demo.write_example(path, resources=paths.resources(), today=TODAY, **options)
+
+
+def rows(dossier: Dossier) -> dict[str, list[tuple]]:
+    return {
+        table: dossier.connection.execute(f'SELECT * FROM "{table}" ORDER BY 1, 2').fetchall()
+        for table in changes.RECORDED
+    }
+
+
+def everything(dossier: Dossier):
+    return publications.window(dossier, publications.ids(dossier, PublicationFilter()))
+
+
+def strings(node: object) -> Iterator[str]:
+    if isinstance(node, dict):
+        for child in node.values():
+            yield from strings(child)
+    elif isinstance(node, list):
+        for child in node:
+            yield from strings(child)
+    elif isinstance(node, str):
+        yield node
+
+
+def test_that_the_same_day_writes_the_same_rows(tmp_path: Path):
+    first, second = write(tmp_path / "un.cmdesk"), write(tmp_path / "deux.cmdesk")
+    assert rows(first) == rows(second)
+    assert dossiers.check(first) == ()
+    first.close()
+    second.close()
+
+
+def test_that_the_example_holds_what_a_small_petr_would(dossier: Dossier):
+    described = territory.read(dossier)
+    assert described.is_example
+    members = territory.members(dossier)
+    assert len(members) == 3
+    assert 70_000 < sum(member.population or 0 for member in members) < 75_000
+    assert {member.vintage for member in members} == {"exemple fictif"}
+    owned = accounts.accounts_of(dossier)
+    assert len(owned) == 6
+    assert [a.network_id for a in owned if a.account_type is AccountType.HOSTING] == ["youtube"]
+    assert len(strategy.objectives(dossier)) == 4
+    assert all(o.indicator and o.target and o.due_on for o in strategy.objectives(dossier))
+    assert len(strategy.audiences(dossier)) == 5
+    assert all(
+        message for served in accounts.links(dossier).values() for _, message in served.audiences
+    )
+
+
+def test_that_no_name_of_the_example_is_a_real_place():
+    data = json.loads((paths.resources() / "example" / "territory.json").read_text("utf-8"))
+    with_reference = places.open_reference(paths.built())
+    names = [member["name"] for member in data["members"]]
+    names += [*data["communes"], data["territory"]["name"].removeprefix("PETR du ")]
+    found = {
+        name: place.name
+        for name in names
+        for place in with_reference.search(name)
+        if fold(place.name) == fold(name)
+    }
+    with_reference.close()
+    assert found == {}
+
+
+def test_that_publications_stay_inside_the_covered_periods(dossier: Dossier):
+    periods = accounts.coverage(dossier)
+    for one in everything(dossier):
+        day = date.fromordinal(one.day)
+        assert day < TODAY
+        assert any(
+            period.account_id == one.account_id and period.first <= day <= period.last
+            for period in periods
+        ), one
+
+
+def test_that_christmas_is_silent_and_august_nearly(dossier: Dossier):
+    days = [date.fromordinal(one.day) for one in everything(dossier)]
+    assert not [day for day in days if (day.month, day.day) in {(12, 25), (12, 31), (1, 1)}]
+    by_month = Counter(day.month for day in days)
+    assert by_month[8] < by_month[10] / 3
+    weekdays = Counter(day.weekday() for day in days)
+    assert weekdays[6] < weekdays[3] / 4
+    assert (max(days) - min(days)).days > 3 * 350
+
+
+def test_that_cadence_grows_and_some_covered_weeks_are_silent(dossier: Dossier):
+    page = next(a for a in accounts.accounts_of(dossier) if a.network_id == "facebook-page")
+    weeks = Counter(
+        one.day - (one.day - 1) % 7 for one in everything(dossier) if one.account_id == page.id
+    )
+    monday = TODAY - timedelta(days=TODAY.weekday())
+    year = [(monday - timedelta(weeks=n)).toordinal() for n in range(1, 53)]
+    before = [week - 52 * 7 for week in year]
+    assert sum(weeks[week] for week in year) > sum(weeks[week] for week in before)
+    assert any(weeks[week] == 0 for week in year)
+
+
+def test_that_texts_are_filled_in_and_typeset(dossier: Dossier):
+    for one in everything(dossier):
+        assert one.text
+        assert not re.search(r"[{}]", one.text + one.alt_text)
+    texts = [one.text for one in everything(dossier)]
+    assert len(set(texts)) > len(texts) * 0.8
+
+
+@pytest.mark.parametrize("file", EXAMPLE, ids=lambda file: file.stem)
+def test_that_the_example_is_written_in_french_typography(file: Path):
+    wrong = {
+        text: found
+        for text in strings(json.loads(file.read_text("utf-8")))
+        if (found := problems(text)) and not text.startswith("https:")
+    }
+    assert wrong == {}
+
+
+def test_that_links_lead_to_no_real_account(dossier: Dossier):
+    addresses = [one.permalink for one in everything(dossier) if one.permalink]
+    addresses += [account.url for account in accounts.accounts_of(dossier)]
+    assert [a for a in addresses if "exemple" not in a.lower() and ".example/" not in a] == []
+
+
+def test_that_part_of_the_history_is_left_to_qualify(dossier: Dossier):
+    found = everything(dossier)
+    recent = [one for one in found if TODAY.toordinal() - one.day < 40]
+    older = [one for one in found if TODAY.toordinal() - one.day >= 90]
+
+    def share(ones: list[Publication]) -> float:
+        return sum(one.pillar_id is not None for one in ones) / len(ones)
+
+    assert share(recent) < 0.65 < share(older) < 0.95
+    assert any(one.alt_text for one in found)
+    assert any(not one.alt_text for one in found)
+
+
+def test_that_figures_are_those_the_networks_give(dossier: Dossier):
+    networks = {a.id: a.network_id for a in accounts.accounts_of(dossier)}
+    for one in everything(dossier):
+        if one.reach is not None and one.views is not None:
+            assert 0 < one.reach <= one.views
+        if networks[one.account_id] == "linkedin":
+            assert one.reach is None
+            assert one.impressions
+
+
+def test_that_the_plan_covers_six_weeks_in_every_status(dossier: Dossier):
+    contents = planning.contents(dossier)
+    assert {one.status for one in contents} == set(Status)
+    ahead = [one.planned_on for one in contents if one.planned_on and one.planned_on >= TODAY]
+    assert (max(ahead) - TODAY).days >= 38
+    assert all(
+        one.planned_on is None or one.planned_on.weekday() < 5
+        for one in contents
+        if one.status not in (Status.PUBLISHED, Status.REVIEWED)
+    )
+    assert sum(one.planned_on is None for one in contents) >= 4
+    assert any(len(one.versions) >= 3 for one in contents)
+
+
+def test_that_past_contents_lead_to_their_publications(dossier: Dossier):
+    done = [
+        one
+        for one in planning.contents(dossier)
+        if one.status in (Status.PUBLISHED, Status.REVIEWED)
+    ]
+    assert len(done) >= 20
+    for one in done:
+        assert one.versions
+        for version in one.versions:
+            (publication,) = publications.window(dossier, [version.publication_id or 0])
+            assert publication.account_id == version.account_id
+            assert publication.text == version.text
+
+
+def test_that_the_figures_can_be_assessed(dossier: Dossier):
+    texts = Texts(paths.resources() / "texts")
+    reference = places.open_reference(paths.built())
+    found = assessment.build(
+        dossier,
+        texts=texts,
+        references=benchmarks.bundled(paths.resources()),
+        reference=reference,
+        period=last_complete_weeks(TODAY),
+        today=TODAY,
+    )
+    reference.close()
+    assert found.composition.population == 72_060
+    assert found.composition.commune_count == 70
+    assert all(one.per_week for one in found.cadences)
+
+
+@pytest.mark.parametrize(("years", "wanted"), [(1, 10), (2, None), (5, 3000)])
+def test_that_years_and_publications_may_be_chosen(tmp_path: Path, years: int, wanted: int | None):
+    made = write(tmp_path / "exemple.cmdesk", years=years, publications=wanted)
+    found = everything(made)
+    made.close()
+    if wanted is not None:
+        assert len(found) == wanted
+    assert min(one.day for one in found) >= TODAY.toordinal() - years * 366
+
+
+@pytest.mark.parametrize("today", [date(2024, 2, 29), date(2026, 1, 1), date(2027, 8, 15)])
+def test_that_any_day_makes_a_sound_example(tmp_path: Path, today: date):
+    made = demo.write_example(
+        tmp_path / "exemple.cmdesk", resources=paths.resources(), today=today, years=1
+    )
+    assert dossiers.check(made) == ()
+    assert everything(made)
+    made.close()
+
+
+def test_that_a_file_already_there_is_left_as_it_is(tmp_path: Path):
+    there = tmp_path / "exemple.cmdesk"
+    there.write_text("à moi")
+    with pytest.raises(CmDeskError, match="dossier_exists"):
+        write(there)
+    assert there.read_text() == "à moi"
+
+
+def test_that_a_failure_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def fail(*_: object, **__: object) -> None:
+        raise CmDeskError("disk_full", path=tmp_path)
+
+    monkeypatch.setattr("cm_desk.storage.plan.save", fail)
+    with pytest.raises(CmDeskError, match="disk_full"):
+        write(tmp_path / "exemple.cmdesk")
+    assert list(tmp_path.iterdir()) == []

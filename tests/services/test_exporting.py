@@ -1,0 +1,204 @@
+import csv
+import errno
+from collections.abc import Iterator
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cm_desk import paths
+from cm_desk.domain.accounts import Account
+from cm_desk.domain.errors import CmDeskError
+from cm_desk.domain.publication import Format, Publication
+from cm_desk.domain.strategy import Audience, Objective
+from cm_desk.services import accounts, demo, dossiers, exporting, publications, strategy
+from cm_desk.services.dossiers import Dossier
+
+TODAY = date(2026, 11, 22)
+TABLES = ("publications", "accounts", "readings", "contents", "objectives", "audiences")
+PAYLOADS = (
+    "=1+1",
+    '=HYPERLINK("http://x.example";"clic")',
+    "+33 1",
+    "-3",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "\n=1",
+    "\0=1",
+    "＝1",
+    "＋1",
+    "－1",
+    "＠x",
+)
+
+
+@pytest.fixture
+def dossier(tmp_path: Path) -> Iterator[Dossier]:
+    made = dossiers.create(
+        tmp_path / "essai.cmdesk", name="PETR d’essai", resources=paths.resources()
+    )
+    yield made
+    made.close()
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        return list(csv.DictReader(stream, delimiter=";"))
+
+
+def account(dossier: Dossier, name: str = "Pays de Sauvelle") -> int:
+    return accounts.save(dossier, Account("facebook-page", name))[0]
+
+
+# 2026-07-01 09:30 in Paris, where it is summer time.
+SUMMER = 1_782_891_000
+
+
+def test_that_each_table_has_its_file_with_its_columns(dossier: Dossier, tmp_path: Path):
+    written = exporting.export_tables(dossier, tmp_path / "tables")
+    assert [path.name for path in written] == [f"{table}.csv" for table in TABLES]
+    first = (tmp_path / "tables" / "publications.csv").read_bytes()
+    assert first == (
+        b"\xef\xbb\xbfaccount;network;published_at;hour_known;format;origin;sponsored;permalink;"
+        b"text;views;reach;impressions;reactions;comments;shares;clicks\n"
+    )
+    assert sorted((tmp_path / "tables").iterdir()) == sorted(written)
+
+
+def test_that_times_carry_the_offset_of_paris(dossier: Dossier, tmp_path: Path):
+    owner = account(dossier)
+    winter, summer = date(2026, 1, 5).toordinal(), date(2026, 7, 1).toordinal()
+    for one in (
+        Publication(owner, 1_767_601_800, winter, 9 * 60 + 30, text="hiver"),
+        Publication(owner, SUMMER, summer, 9 * 60 + 30, text="été"),
+        Publication(owner, SUMMER, summer, None, text="sans heure"),
+    ):
+        publications.save(dossier, one)
+    exporting.export_tables(dossier, tmp_path)
+    found = {row["text"]: row for row in read(tmp_path / "publications.csv")}
+    assert found["hiver"]["published_at"] == "2026-01-05T09:30:00+01:00"
+    assert found["été"]["published_at"] == "2026-07-01T09:30:00+02:00"
+    assert found["sans heure"]["published_at"] == "2026-07-01"
+    assert [found[text]["hour_known"] for text in ("été", "sans heure")] == ["true", "false"]
+
+
+def test_that_figures_stay_numbers_and_unknown_ones_stay_empty(dossier: Dossier, tmp_path: Path):
+    owner = account(dossier)
+    day = date(2026, 7, 1).toordinal()
+    publications.save(
+        dossier,
+        Publication(owner, SUMMER, day, format=Format.PHOTO, text="un", reach=0, views=12),
+    )
+    strategy.save(dossier, Objective("But", baseline=-3.5, target=40.0))
+    exporting.export_tables(dossier, tmp_path)
+    (row,) = read(tmp_path / "publications.csv")
+    assert (row["reach"], row["views"], row["impressions"]) == ("0", "12", "")
+    assert (row["network"], row["format"]) == ("facebook-page", "photo")
+    (goal,) = read(tmp_path / "objectives.csv")
+    assert (goal["baseline"], goal["target"]) == ("-3,5", "40")
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_that_no_text_becomes_a_formula(dossier: Dossier, tmp_path: Path, payload: str):
+    # SQLite measures a name up to its first NUL, and wants one.
+    name = payload.replace("\0", "=")
+    owner = accounts.save(
+        dossier, Account("facebook-page", name, handle=payload, owner=payload, notes=payload)
+    )[0]
+    publications.save(
+        dossier,
+        Publication(owner, SUMMER, 739800, text=payload, permalink=payload),
+    )
+    strategy.save(dossier, Audience(name, description=payload))
+    strategy.save(dossier, Objective(name, indicator=payload, unit=payload))
+    for path in exporting.export_tables(dossier, tmp_path):
+        for row in read(path):
+            for cell in row.values():
+                assert not cell.startswith(("=", "+", "@", "\t", "\r", "\n", "\0", "＝", "＋"))
+                assert not cell.startswith(("-", "－"))
+    assert read(tmp_path / "publications.csv")[0]["text"] == f"'{payload}"
+
+
+@given(st.lists(st.text(), min_size=1, max_size=4))
+def test_that_any_text_comes_back_but_for_its_guard(texts: list[str]):
+    # CSV readers differ on a bare carriage return or NUL: those are only told apart above.
+    plain = [text.replace("\r", "").replace("\0", "") for text in texts]
+    cells = [exporting._cell(text) for text in plain]
+    assert [str(cell).removeprefix("'") for cell in cells] == [
+        text.removeprefix("'") for text in plain
+    ]
+
+
+def test_that_a_separator_inside_a_text_opens_no_cell(dossier: Dossier, tmp_path: Path):
+    owner = account(dossier, 'a;=1+1,"@x"')
+    publications.save(dossier, Publication(owner, SUMMER, 739800, text='un;deux\n=trois;"quatre"'))
+    exporting.export_tables(dossier, tmp_path)
+    (row,) = read(tmp_path / "publications.csv")
+    assert row["account"] == 'a;=1+1,"@x"'
+    assert row["text"] == 'un;deux\n=trois;"quatre"'
+    assert '"un;deux\n=trois;""quatre"""' in (tmp_path / "publications.csv").read_text("utf-8")
+
+
+def test_that_the_example_comes_out_whole(tmp_path: Path):
+    made = demo.write_example(tmp_path / "exemple.cmdesk", resources=paths.resources(), today=TODAY)
+    exporting.export_tables(made, tmp_path / "tables")
+    count = sum(accounts.publication_counts(made).values())
+    made.close()
+    tables = {table: read(tmp_path / "tables" / f"{table}.csv") for table in TABLES}
+    assert len(tables["publications"]) == count
+    assert len(tables["accounts"]) == 6
+    assert {row["status"] for row in tables["contents"]} >= {"idee", "publie", "programme"}
+    assert any(row["permalink"] for row in tables["contents"])
+    messages = [row for row in tables["audiences"] if row["account"] == "Pays de Sauvelle"]
+    assert all(row["message"] for row in messages)
+    assert {row["source"] for row in tables["readings"]} == {"saisi"}
+
+
+def test_that_a_table_behind_a_chart_is_written_alone(tmp_path: Path):
+    path = tmp_path / "cadence.csv"
+    exporting.table_csv(
+        ("semaine", "publications", "couverte", "heure"),
+        [(date(2026, 11, 16), 3, True, time(9, 30)), (date(2026, 11, 9), 1.5, None, None)],
+        path,
+    )
+    assert path.read_text("utf-8-sig") == (
+        'semaine;publications;couverte;heure\n"2026-11-16";3;"true";"09:30"\n'
+        '"2026-11-09";"1,5";"";""\n'
+    )
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    ("number", "key"),
+    [(errno.ENOSPC, "report_disk_full"), (errno.EACCES, "report_not_written")],
+)
+def test_that_a_failure_leaves_the_former_tables(
+    dossier: Dossier, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, key: str
+):
+    folder = tmp_path / "tables"
+    exporting.export_tables(dossier, folder)
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    account(dossier)
+    real = exporting._write
+
+    def fail_late(part: Path, header: object, rows: object) -> None:
+        if part.name.startswith("contents"):
+            raise OSError(number, "refused")
+        real(part, header, rows)
+
+    monkeypatch.setattr(exporting, "_write", fail_late)
+    with pytest.raises(CmDeskError, match=key):
+        exporting.export_tables(dossier, folder)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_that_a_folder_is_made_but_not_those_above_it(dossier: Dossier, tmp_path: Path):
+    with pytest.raises(CmDeskError, match="no_such_folder"):
+        exporting.export_tables(dossier, tmp_path / "un" / "deux")
+    (tmp_path / "fichier").write_text("")
+    with pytest.raises(CmDeskError, match="cannot_write"):
+        exporting.export_tables(dossier, tmp_path / "fichier")
+    assert not (tmp_path / "un").exists()
