@@ -258,6 +258,32 @@ def test_that_a_document_on_a_full_disk_leaves_nothing_behind(
     assert [path for path in elsewhere.rglob("*") if path.is_file()] == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX systems")
+@pytest.mark.parametrize("largest_file", [4096, 60_000, 100_000])
+def test_that_a_quota_reached_while_a_dossier_is_made_leaves_no_file(
+    elsewhere: Path, largest_file: int
+):
+    words: list[object] = ["new", elsewhere / "essai.cmdesk", "--name", "A"]
+    ended = in_child(words, largest_file=largest_file)
+    assert ended.returncode == 1
+    assert_one_sentence(ended.stderr)
+    assert list(elsewhere.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX systems")
+@pytest.mark.parametrize("largest_file", [4096, 100_000, 300_000, 600_000])
+def test_that_a_quota_reached_during_an_import_leaves_the_dossier_whole(
+    dossier: Path, elsewhere: Path, largest_file: int
+):
+    file = make_meta.write_meta_csv(elsewhere / "export.csv", 2000)
+    before = digest(dossier)
+    ended = in_child(["import", dossier, file], largest_file=largest_file)
+    assert ended.returncode == 1
+    assert_one_sentence(ended.stderr)
+    assert digest(dossier) == before
+    assert list(dossier.parent.iterdir()) == [dossier]
+
+
 @pytest.fixture
 def locked(dossier: Path) -> Iterator[Path]:
     """A dossier in a folder that may be read and not written."""

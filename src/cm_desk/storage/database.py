@@ -64,8 +64,11 @@ def environment_errors(path: Path) -> Iterator[None]:
         raise CmDeskError("dossier_busy", path=path) from error
     except apsw.NotADBError as error:
         raise CmDeskError("not_a_dossier", path=path) from error
-    except (apsw.CorruptError, apsw.IOError) as error:
+    except apsw.CorruptError as error:
         raise CmDeskError("dossier_damaged", path=path) from error
+    except apsw.IOError as error:
+        # A share that has gone, a quota: the file itself may well be sound.
+        raise CmDeskError("disk_error", path=path) from error
 
 
 def create(path: Path) -> Dossier:
@@ -158,5 +161,7 @@ def _migrate(connection: apsw.Connection, *, upto: int) -> None:
             summary.refresh(connection)
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        # A full disk may have rolled back already.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
         raise

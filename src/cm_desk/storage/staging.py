@@ -2,7 +2,7 @@
 
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -57,6 +57,7 @@ class Staging:
         Rows come in the order of ObservedPublication; a reading that fails leaves nothing.
         """
         number = self._files
+        self._files += 1
         marks = ", ".join("?" * len(_COLUMNS))
         statement = f"INSERT INTO row{number} VALUES ({marks})"  # noqa: S608 - marks only
         with environment_errors(self.path):
@@ -69,11 +70,13 @@ class Staging:
         try:
             yield number, keep
         except BaseException:
-            # Without a journal SQLite cannot roll back: the half-read table is dropped.
-            self._connection.execute(f"COMMIT; DROP TABLE row{number}")
+            # Without a journal SQLite cannot roll back: the half-read table is dropped, which
+            # a full disk may refuse too; its number is never used again.
+            with suppress(apsw.Error):
+                self._connection.execute(f"COMMIT; DROP TABLE row{number}")
             raise
-        self._connection.execute("COMMIT")
-        self._files += 1
+        with environment_errors(self.path):
+            self._connection.execute("COMMIT")
 
     def sample(self, file: int, ref: str, limit: int) -> tuple[ObservedPublication, ...]:
         """Return the latest rows of one account in one file."""
