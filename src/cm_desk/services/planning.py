@@ -1,13 +1,14 @@
 """The plan: contents, their versions, and the publications they become."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.publication import (
     Content,
+    Kind,
     Publication,
     Status,
     Version,
@@ -46,10 +47,18 @@ def save(dossier: Dossier, wanted: Content) -> tuple[int, Change]:
 
 def move(dossier: Dossier, content_id: int, *, to: date | None) -> Change:
     """Plan a content on another day, or put it back among the undated ideas."""
-    one = plan.content(dossier, content_id)
-    moved = replace(one, planned_on=to, planned_time=one.planned_time if to else None)
-    with changes.record(dossier, "content_moved", name=one.title) as recording:
-        plan.save(dossier, moved)
+    return move_many(dossier, [content_id], to=to)
+
+
+def move_many(dossier: Dossier, ids: Sequence[int], *, to: date | None) -> Change:
+    """Plan contents on the same day, each at its own hour, or make them undated ideas."""
+    chosen = [plan.content(dossier, one) for one in ids]
+    label = "content_moved" if len(chosen) == 1 else "contents_moved"
+    name = chosen[0].title if chosen else ""
+    with changes.record(dossier, label, name=name, count=len(chosen)) as recording:
+        for one in chosen:
+            at = one.planned_time if to else None
+            plan.save(dossier, replace(one, planned_on=to, planned_time=at))
     return recording.change
 
 
@@ -61,60 +70,104 @@ def delete(dossier: Dossier, ids: Iterable[int]) -> Change:
     return recording.change
 
 
+def is_done(one: Content) -> bool:
+    """Tell whether nothing remains to do to publish a content: it appeared, or will not."""
+    return one.status in {Status.PUBLISHED, Status.REVIEWED, Status.ABANDONED}
+
+
+def is_late(one: Content, today: date) -> bool:
+    """Tell whether a content's day has passed and nothing says that it appeared."""
+    return one.planned_on is not None and one.planned_on < today and not is_done(one)
+
+
 def candidates(
-    dossier: Dossier, one: Content, version: Version, *, within: int = 14
-) -> tuple[Publication, ...]:
-    """Return the account's publications near the planned day, nearest first, to link one."""
-    day = (one.planned_on or date.today()).toordinal()  # noqa: DTZ011 - the user's own day
-    return publications.near(dossier, version.account_id, day, within=within)
-
-
-def mark_as_published(
     dossier: Dossier,
-    content_id: int,
+    one: Content,
+    version: Version,
     *,
-    account_id: int,
-    on: date,
-    at: time | None = None,
-    permalink: str = "",
-    publication_id: int | None = None,
-) -> tuple[int, Change]:
-    """Link a version to the publication it became, writing that publication if none is given.
+    within: int = 14,
+    today: date | None = None,
+) -> tuple[Publication, ...]:
+    """Return the account's publications that a version may have become, nearest first.
 
-    The content is published once every version is. Returns the publication's id.
+    Replies and what another content became are left out. An undated idea is looked for
+    around ``today``.
+    """
+    day = one.planned_on or today or date.today()  # noqa: DTZ011 - the user's own day
+    taken = {
+        other.publication_id
+        for known in plan.contents(dossier)
+        if known.id != one.id
+        for other in known.versions
+    }
+    near = publications.near(dossier, version.account_id, day.toordinal(), within=within)
+    return tuple(found for found in near if found.kind != Kind.REPLY and found.id not in taken)
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """Where and when a version really appeared.
+
+    ``publication_id`` names a publication of the history; without it one is written from the
+    date, the time if it is known, and the link.
+    """
+
+    account_id: int
+    on: date
+    at: time | None = None
+    permalink: str = ""
+    publication_id: int | None = None
+
+
+def publish(
+    dossier: Dossier, content_id: int, appearances: Sequence[Appearance]
+) -> tuple[tuple[int, ...], Change]:
+    """Link versions to the publications they became, in one change; return those publications.
+
+    A link that the account's history already knows is linked, never written twice. An
+    account for which the content had no version gets one. The content is published once
+    every version is.
     """
     one = plan.content(dossier, content_id)
-    version = next((v for v in one.versions if v.account_id == account_id), Version(account_id))
-    zone = ZoneInfo(territory.read(dossier).timezone)
+    versions = {version.account_id: version for version in one.versions}
     with changes.record(dossier, "content_published", name=one.title) as recording:
-        if publication_id is None:
-            moment = (
-                day_moment(on, zone)
-                if at is None
-                else moment_of(datetime.combine(on, at, tzinfo=zone), zone)
-            )
-            publication_id = publications.save(
-                dossier,
-                Publication(
-                    account_id,
-                    *moment,
-                    text=version.text or one.title,
-                    alt_text=version.alt_text,
-                    origin=one.origin,
-                    pillar_id=one.pillar_id,
-                    audience_id=one.audience_id,
-                    permalink=permalink,
-                    external_key=links.key_of(permalink) or None,
-                ),
-            )
-        linked = replace(version, publication_id=publication_id)
-        versions = tuple(
-            sorted(
-                (*(v for v in one.versions if v.account_id != account_id), linked),
-                key=lambda v: v.account_id,
-            )
-        )
-        done = all(v.publication_id is not None for v in versions)
-        status = Status.PUBLISHED if done else one.status
-        plan.save(dossier, replace(one, versions=versions, status=status))
-    return publication_id, recording.change
+        for found in appearances:
+            version = versions.get(found.account_id) or Version(found.account_id)
+            appeared = _appeared(dossier, one, version, found)
+            versions[found.account_id] = replace(version, publication_id=appeared)
+        linked = tuple(sorted(versions.values(), key=lambda version: version.account_id))
+        done = all(version.publication_id is not None for version in linked)
+        status = Status.PUBLISHED if done and not is_done(one) else one.status
+        plan.save(dossier, replace(one, versions=linked, status=status))
+    made = {version.account_id: version.publication_id for version in linked}
+    return tuple(made[found.account_id] or 0 for found in appearances), recording.change
+
+
+def _appeared(dossier: Dossier, one: Content, version: Version, found: Appearance) -> int:
+    """Return the publication that a version became, written if the history has it not."""
+    if found.publication_id is not None:
+        return found.publication_id
+    key = links.key_of(found.permalink) or None
+    known = publications.with_key(dossier, found.account_id, key) if key else None
+    if known is not None:
+        return known
+    zone = ZoneInfo(territory.read(dossier).timezone)
+    moment = (
+        day_moment(found.on, zone)
+        if found.at is None
+        else moment_of(datetime.combine(found.on, found.at, tzinfo=zone), zone)
+    )
+    return publications.save(
+        dossier,
+        Publication(
+            found.account_id,
+            *moment,
+            text=version.text or one.title,
+            alt_text=version.alt_text,
+            origin=one.origin,
+            pillar_id=one.pillar_id,
+            audience_id=one.audience_id,
+            permalink=found.permalink,
+            external_key=key,
+        ),
+    )

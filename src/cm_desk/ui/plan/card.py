@@ -1,0 +1,136 @@
+"""One content on its day: a small card to read, carry and reach by the keyboard."""
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from typing_extensions import override
+
+from cm_desk.ui.design import tokens as t
+from cm_desk.ui.design.buttons import paint_ring
+from cm_desk.ui.design.icons import Icons
+from cm_desk.ui.plan.gestures import Gesture, drag, open_menu
+from cm_desk.ui.plan.look import CardPainter, Look
+
+
+class PlanCard(QAbstractButton):
+    """Show a content; every key but the space bar is left to the calendar around it.
+
+    Signals:
+        asked(Gesture): what the mouse, the menu or a screen reader asks.
+        reached: the keyboard or the mouse came here.
+    """
+
+    asked = Signal(object)
+    reached = Signal()
+
+    def __init__(
+        self, icons: Icons, painter: CardPainter, look: Look, *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._painter = painter
+        self._pressed_at: QPoint | None = None
+        self._hovered = False
+        self.look = look
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.show_look(look)
+        self.clicked.connect(lambda: self.asked.emit(Gesture.OPEN))
+
+    def show_look(self, look: Look) -> None:
+        """Show another state of the content, or another content."""
+        self.look = look
+        self.setAccessibleName(look.spoken)
+        self.setToolTip(_plain(look.tip))
+        self.update()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A button would take the arrows for its own.
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.reached.emit()
+        super().focusInEvent(event)
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hovered = True
+        self.update()
+        super().enterEvent(event)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = False
+        self.update()
+        super().leaveEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
+        event.accept()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        start = self._pressed_at
+        if start is None:
+            return
+        gone = (event.position().toPoint() - start).manhattanLength()
+        if gone >= QApplication.startDragDistance():
+            self._pressed_at = None
+            drag(self, self.look.id, self.grab(), start)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = None
+        event.accept()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = None
+        self.asked.emit(Gesture.OPEN)
+        event.accept()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.mapToGlobal(self.rect().bottomLeft()) if by_keyboard else event.globalPos()
+        open_menu(self, place, self.asked.emit)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._painter.paint(
+            painter,
+            self.rect(),
+            self.look,
+            ratio=self.devicePixelRatioF(),
+            hovered=self._hovered,
+        )
+        if self.hasFocus():
+            paint_ring(painter, self.rect(), self._icons.theme, radius=t.RADIUS_S)
+
+
+def _plain(text: str) -> str:
+    """Keep a tool tip from guessing markup in what people wrote."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;")
+    return f"<qt>{escaped.replace(chr(10), '<br>')}</qt>"

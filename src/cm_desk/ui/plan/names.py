@@ -1,0 +1,59 @@
+"""What contents point at, read once a reload: accounts, aims and the colours of pillars."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QColor
+
+from cm_desk.domain.accounts import Account, AccountState
+from cm_desk.domain.publication import Content
+from cm_desk.services import strategy
+from cm_desk.services.dossiers import Dossier
+from cm_desk.ui.publications.names import Names, read_names
+
+
+@dataclass(frozen=True, slots=True)
+class PlanNames:
+    """The names, icons and colours that a content's ids stand for."""
+
+    names: Names = field(default_factory=Names)
+    objectives: Mapping[int, str] = field(default_factory=dict)
+    colours: Mapping[int, str] = field(default_factory=dict)
+
+    def networks_of(self, one: Content) -> list[str]:
+        """Name the networks of a content's versions, each once."""
+        return list(dict.fromkeys(self.network(v.account_id) for v in one.versions))
+
+    def icons_of(self, one: Content) -> tuple[str, ...]:
+        """Return the icons of a content's networks, each once."""
+        return tuple(dict.fromkeys(self.names.icon(v.account_id) for v in one.versions))
+
+    def network(self, account_id: int) -> str:
+        """Name an account's network shortly: « Facebook » for « Facebook (page) »."""
+        account = self.names.accounts.get(account_id)
+        found = self.names.networks.get(account.network_id) if account else None
+        return found.label.partition(" (")[0] if found else self.names.account(account_id)
+
+    def open_accounts(self) -> list[Account]:
+        """Return the accounts on which something may still be planned."""
+        known = self.names.accounts.values()
+        return [one for one in known if one.state is not AccountState.CLOSED]
+
+
+def read_plan_names(dossier: Dossier) -> PlanNames:
+    """Read the names as they are now."""
+    return PlanNames(
+        read_names(dossier),
+        {one.id: one.title for one in strategy.objectives(dossier) if one.id is not None},
+        {one.id: one.colour for one in strategy.pillars(dossier) if one.id is not None},
+    )
+
+
+def pillar_colour(names: PlanNames, series: tuple[str, ...], pillar_id: int | None) -> str:
+    """Return a pillar's own colour, else the one of its place; nothing without a pillar."""
+    if pillar_id is None or pillar_id not in names.colours:
+        return ""
+    chosen = names.colours[pillar_id]
+    if chosen and QColor.isValidColorName(chosen):
+        return chosen
+    return series[list(names.colours).index(pillar_id) % len(series)]

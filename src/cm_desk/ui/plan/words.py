@@ -1,0 +1,61 @@
+"""How the plan says days, hours and contents, on screen and aloud."""
+
+from datetime import date, time
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from cm_desk.domain.publication import Content
+from cm_desk.domain.wording import NBSP
+from cm_desk.services import planning
+from cm_desk.services.texts import Texts
+from cm_desk.ui.plan.names import PlanNames
+
+
+def weekday(number: int) -> str:
+    """Name a day of the week, Monday being 0."""
+    return _french().standaloneDayName(number + 1, QLocale.FormatType.LongFormat)
+
+
+def short_weekday(number: int) -> str:
+    """Shorten the name of a day of the week, Monday being 0."""
+    return _french().standaloneDayName(number + 1, QLocale.FormatType.ShortFormat)
+
+
+def month(first: date) -> str:
+    """Name a month with its year: « novembre 2026 »."""
+    return f"{_french().standaloneMonthName(first.month)} {first.year}"
+
+
+def whole_day(day: date) -> str:
+    """Write a day as it is said: « lundi 23 novembre »."""
+    number = "1er" if day.day == 1 else str(day.day)
+    return f"{weekday(day.weekday())} {number}{NBSP}{_french().monthName(day.month)}"
+
+
+def hour(at: time) -> str:
+    """Write an hour as it is said: « 9 h », « 9 h 30 »."""
+    minutes = f"{NBSP}{at.minute:02}" if at.minute else ""
+    return f"{at.hour}{NBSP}h{minutes}"
+
+
+def spoken(one: Content, names: PlanNames, texts: Texts, today: date) -> str:
+    """Say a content in one breath, for who does not see its card."""
+    translate = QCoreApplication.translate
+    parts = [
+        whole_day(one.planned_on) if one.planned_on else translate("PlanWords", "no date"),
+        hour(one.planned_time) if one.planned_time else "",
+        one.title,
+        lower(texts.label(one.status)),
+        translate("PlanWords", "late") if planning.is_late(one, today) else "",
+        *names.networks_of(one),
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def lower(label: str) -> str:
+    """Take the capital off a label that goes into a sentence."""
+    return label[:1].lower() + label[1:]
+
+
+def _french() -> QLocale:
+    return QLocale(QLocale.Language.French, QLocale.Country.France)
