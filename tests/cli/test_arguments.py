@@ -1,6 +1,8 @@
 import os
 import subprocess
 import sys
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -124,6 +126,36 @@ def test_that_the_window_is_refused_without_a_screen(
     ended = run(dossier)
     assert (ended.code, ended.out) == (1, "")
     assert "Aucun écran" in ended.err
+
+
+@dataclass
+class FakeApp:
+    """Note what the window's builder is asked, without a window."""
+
+    asked: list[tuple[object, ...]] = field(default_factory=list)
+
+    def run(self, dossier: object, *, home: object, today: object) -> int:
+        self.asked.append(("run", dossier, home, today))
+        return 0
+
+    def screenshots(self, folder: object, *, home: object, today: object) -> int:
+        self.asked.append(("screenshots", folder, home, today))
+        return 0
+
+
+def test_that_the_window_and_its_images_are_asked_of_the_application(
+    dossier: Path, tmp_path: Path, done: Run, monkeypatch: pytest.MonkeyPatch
+):
+    fake = FakeApp()
+    monkeypatch.setattr(cm_desk, "app", fake, raising=False)
+    done()
+    done(dossier, "--home", tmp_path, "--today", "2026-11-22")
+    done("--home", tmp_path, "screenshots", tmp_path / "images")
+    assert fake.asked == [
+        ("run", None, None, None),
+        ("run", dossier, tmp_path, date(2026, 11, 22)),
+        ("screenshots", tmp_path / "images", tmp_path, None),
+    ]
 
 
 def test_that_a_missing_file_is_told_before_the_window_opens(tmp_path: Path, run: Run):

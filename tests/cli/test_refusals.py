@@ -129,6 +129,25 @@ def test_that_a_copy_never_replaces_its_source(dossier: Path, refused: Run):
     assert digest(dossier) == before
 
 
+def test_that_a_dossier_being_written_elsewhere_is_told(
+    dossier: Path, tmp_path: Path, refused: Run, monkeypatch: pytest.MonkeyPatch
+):
+    patient = [one for one in database._PRAGMAS if one[0] != "busy_timeout"]
+    monkeypatch.setattr(database, "_PRAGMAS", (*patient, ("busy_timeout", 50)))
+    file = make_meta.write_meta_csv(tmp_path / "export.csv", 3)
+    # Another process: two SQLite libraries in one do not see each other's locks.
+    hold = (
+        "import sqlite3, sys; held = sqlite3.connect(sys.argv[1], isolation_level=None);"
+        "held.execute('BEGIN EXCLUSIVE'); print(flush=True); sys.stdin.read(); held.close()"
+    )
+    program = [sys.executable, "-c", hold, str(dossier)]
+    with subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout
+        other.stdout.readline()
+        assert "autre programme" in refused("import", dossier, file).err
+        other.communicate()
+
+
 # Files to import
 
 

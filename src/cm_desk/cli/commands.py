@@ -59,16 +59,20 @@ def run(asked: Namespace, texts: Texts) -> int:
 def _window(asked: Namespace, _: Texts) -> int:
     if asked.dossier is not None and not asked.dossier.is_file():
         raise CmDeskError("no_such_dossier", path=asked.dossier)
-    _require_display()
+    # Qt itself would abort the program.
+    if not _has_display():
+        raise CmDeskError("no_display")
     from cm_desk import app
 
     return app.run(asked.dossier, home=asked.home, today=asked.today)
 
 
 def _screenshots(asked: Namespace, _: Texts) -> int:
+    if not _has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from cm_desk import app
 
-    return app.screenshots(asked.folder, home=asked.home)
+    return app.screenshots(asked.folder, home=asked.home, today=asked.today)
 
 
 def _new(asked: Namespace, texts: Texts) -> int:
@@ -221,11 +225,9 @@ def _today(asked: Namespace) -> date:
     return asked.today or date.today()  # noqa: DTZ011 - the user's own day
 
 
-def _require_display() -> None:
-    """Refuse before Qt does, which would abort the program."""
+def _has_display() -> bool:
     wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wanted):
-        raise CmDeskError("no_display")
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, wanted))
 
 
 def _require_account(dossier: Dossier, account_id: int | None) -> None:
