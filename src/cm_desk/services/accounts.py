@@ -3,14 +3,24 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from cm_desk.domain import wording
 from cm_desk.domain.accounts import Account, Coverage, Network, NetworkFamily, Reading
 from cm_desk.domain.errors import CmDeskError
+from cm_desk.domain.publication import PublicationFilter
 from cm_desk.domain.strategy import AccountLinks
-from cm_desk.storage import accounts, changes
+from cm_desk.storage import accounts, changes, publications
 from cm_desk.storage.changes import Change
 from cm_desk.storage.database import Dossier
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What goes with deleted accounts."""
+
+    publications: int = 0
+    readings: int = 0
 
 
 def networks(dossier: Dossier) -> tuple[Network, ...]:
@@ -69,10 +79,33 @@ def save(
     return account_id, recording.change
 
 
+def held(dossier: Dossier, ids: Iterable[int]) -> Held:
+    """Count what would go with these accounts, replies included."""
+    chosen = frozenset(ids)
+    if not chosen:
+        return Held()
+    found = publications.ids(dossier, PublicationFilter(account_ids=chosen))
+    return Held(
+        publications=len(found),
+        readings=sum(one.account_id in chosen for one in accounts.readings(dossier)),
+    )
+
+
 def delete(dossier: Dossier, ids: Iterable[int]) -> Change:
     """Delete accounts with all that hangs on them; one undo brings everything back."""
-    chosen = tuple(ids)
-    with changes.record(dossier, "accounts_deleted", count=len(chosen)) as recording:
+    chosen = frozenset(ids)
+    named = [one.name for one in accounts.accounts(dossier) if one.id in chosen]
+    lost = held(dossier, chosen)
+    label = "account_deleted" if len(named) == 1 else "accounts_deleted"
+    values: dict[str, object] = {"count": len(named), "name": ", ".join(named)}
+    if said := _said(lost):
+        label, values["held"] = f"{label}_with", said
+    with changes.record(dossier, label, **values) as recording:
+        gone = publications.ids(dossier, PublicationFilter(account_ids=chosen)) if chosen else ()
+        # In pieces: taking a thousand publications back at once would hold the window.
+        for start in range(0, len(gone), 500):
+            publications.delete(dossier, gone[start : start + 500])
+            recording.split()
         accounts.delete_accounts(dossier, chosen)
     return recording.change
 
@@ -84,6 +117,8 @@ def readings(dossier: Dossier, account_id: int | None = None) -> tuple[Reading, 
 
 def save_reading(dossier: Dossier, reading: Reading) -> tuple[int, Change]:
     """Write a reading; an account has at most one a day."""
+    if reading.followers is reading.reach is reading.engagement is None:
+        raise CmDeskError("reading_without_figure", field="followers")
     twin = next(
         (
             one
@@ -127,3 +162,11 @@ def delete_coverage(dossier: Dossier, ids: Iterable[int]) -> Change:
     with changes.record(dossier, "coverage_deleted", count=len(chosen)) as recording:
         accounts.delete_coverage(dossier, chosen)
     return recording.change
+
+
+def _said(lost: Held) -> str:
+    counted = (
+        (lost.publications, "publication", "publications"),
+        (lost.readings, "relevé", "relevés"),
+    )
+    return wording.listing(wording.count(n, one, many) for n, one, many in counted if n)
