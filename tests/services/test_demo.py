@@ -149,6 +149,12 @@ def test_that_texts_are_filled_in_and_typeset(dossier: Dossier):
     assert len(set(texts)) > len(texts) * 0.8
 
 
+def test_that_nothing_is_announced_for_a_holiday(dossier: Dossier):
+    wrong = re.compile("(11|1er)\u00a0(novembre)|1er\u00a0(mai|janvier)|14\u00a0juillet|dimanche")
+    texts = {one.text for one in everything(dossier)}
+    assert [found[0] for text in texts if (found := wrong.search(text))] == []
+
+
 @pytest.mark.parametrize("file", EXAMPLE, ids=lambda file: file.stem)
 def test_that_the_example_is_written_in_french_typography(file: Path):
     wrong = {

@@ -12,6 +12,8 @@ from cm_desk.services.demo_data import AccountSpec, ExampleData, PostSpec
 PICTURED = frozenset(
     {Format.PHOTO, Format.ALBUM, Format.CAROUSEL, Format.VIDEO, Format.SHORT_VIDEO}
 )
+# Nobody opens a desk or holds a meeting on these days; movable feasts fall on few announcements.
+_HOLIDAYS = frozenset({(1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25)})
 _VIDEOS = frozenset({Format.VIDEO, Format.SHORT_VIDEO})
 
 
@@ -119,7 +121,7 @@ class Writer:
         rng, data = self._rng, self._data
         commune, other = rng.sample(data.communes, 2)
         ahead = day + timedelta(days=rng.randint(6, 24))
-        if ahead.weekday() == 6:
+        while ahead.weekday() == 6 or (ahead.month, ahead.day) in _HOLIDAYS:
             ahead += timedelta(days=2)
         values = {
             "commune": commune,
