@@ -5,19 +5,19 @@ once per different cell, and an ordinary batch is never looked at cell by cell.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import compress
 from typing import Any, cast
 
 from cm_desk.domain.publication import Format, ObservedPublication
 from cm_desk.imports import cells, columns, links
-from cm_desk.imports.clock import Clock
+from cm_desk.imports.clock import Clock, Instant
 from cm_desk.imports.tabular import BROKEN, Layout
 from cm_desk.imports.tally import Tally
 
 Row = tuple[Any, ...]
 Rows = Sequence[list[str]]
-Moments = list[tuple[int, int, int | None] | None]
+Moments = list[Instant | None]
 
 # A medium appears some minutes after its upload began, never before it.
 UPLOAD_SLACK = 120
@@ -152,7 +152,7 @@ class Reading:
         """Return the publications, or what is wrong with some of the rows."""
         of = self._table.cells_of
         permalinks, keys = self._keys(rows)
-        moments: Moments = list(map(self._clock.moment, of("published", rows)))
+        moments = self._clock.moments(of("published", rows))
         metrics = [self._metric(name, rows) for name in columns.METRICS]
         if "" in refs or "" in keys or None in moments or any(cells.BAD in m for m in metrics):
             return [], self._faults(rows, refs, keys, moments)
@@ -200,11 +200,13 @@ class Reading:
             for figures in zip(*read, strict=True)
         ]
 
-    def _captions(self, rows: Rows) -> Iterator[str]:
+    def _captions(self, rows: Rows) -> Iterable[str]:
         """Take the longer of title and description: Facebook's caption is in either."""
         titles = self._table.cells_of("title", rows)
         texts = self._table.cells_of("description", rows)
-        return (a if len(a) >= len(b) else b for a, b in zip(titles, texts, strict=True))
+        if not any(texts):
+            return titles
+        return [a if len(a) >= len(b) else b for a, b in zip(titles, texts, strict=True)]
 
     def _types(self, rows: Rows, permalinks: Sequence[str]) -> list[str]:
         """Trust a permalink that says « reel » more than the type, often « Vidéos »."""
