@@ -1,14 +1,24 @@
 """Objectives, audiences and pillars."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.strategy import AccountLinks, Audience, Objective, Pillar
+from cm_desk.services.texts import Suggestions
 from cm_desk.storage import accounts, changes, strategy
 from cm_desk.storage.changes import Change
 from cm_desk.storage.database import Dossier
 from cm_desk.storage.strategy import Aim
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A ready-made aim and why the survey suggests it; ``adopted`` when the dossier has it."""
+
+    aim: Aim
+    why: str
+    adopted: bool
 
 
 def objectives(dossier: Dossier) -> tuple[Objective, ...]:
@@ -55,6 +65,27 @@ def add_many(dossier: Dossier, aims: Sequence[Aim]) -> Change:
     return recording.change
 
 
+def proposals(dossier: Dossier, suggestions: Suggestions) -> tuple[Proposal, ...]:
+    """Return the ready-made objectives, audiences and pillars, in that order.
+
+    One counts as adopted when something came from it or bears its name.
+    """
+    proposed: list[tuple[Aim, str]] = [
+        (Objective(one.title, one.description, one.indicator, one.unit, template=one.id), one.why)
+        for one in suggestions.objectives
+    ]
+    proposed += [
+        (Audience(one.name, one.description, template=one.id), one.why)
+        for one in suggestions.audiences
+    ]
+    proposed += [
+        (Pillar(one.name, target_share=one.target_share), one.why) for one in suggestions.pillars
+    ]
+    there: tuple[Aim, ...] = (*objectives(dossier), *audiences(dossier), *pillars(dossier))
+    taken = {mark for one in there for mark in _marks(one)}
+    return tuple(Proposal(aim, why, bool(_marks(aim) & taken)) for aim, why in proposed)
+
+
 def delete(dossier: Dossier, kind: type[Aim], ids: Iterable[int]) -> Change:
     """Delete by id; accounts, contents and publications keep going without them."""
     chosen = tuple(ids)
@@ -85,6 +116,14 @@ def _serving_objective(before: AccountLinks, aim_id: int, *, serves: bool) -> Ac
 def _serving_audience(before: AccountLinks, aim_id: int, message: str | None) -> AccountLinks:
     others = tuple(pair for pair in before.audiences if pair[0] != aim_id)
     return replace(before, audiences=others if message is None else (*others, (aim_id, message)))
+
+
+def _marks(aim: Aim) -> set[tuple[type[Aim], str]]:
+    """Return what tells that two aims are the same one: their model or their name."""
+    named = aim.title if isinstance(aim, Objective) else aim.name
+    marks = {(type(aim), named.strip().casefold())}
+    template = "" if isinstance(aim, Pillar) else aim.template
+    return marks | {(type(aim), f"#{template}")} if template else marks
 
 
 def _noun(kind: type[Aim]) -> str:

@@ -62,7 +62,6 @@ class TerritoryPage(Page):
             page.add(card)
             form.edited.connect(lambda key, form=form: self._save(form, key))
         page.body.insertWidget(2, self.members)
-        page.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)

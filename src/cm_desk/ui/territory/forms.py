@@ -24,7 +24,8 @@ class ZoneField(ChoiceField[SchoolZone]):
         super().__init__(icons, [(zone, texts.label(zone)) for zone in SchoolZone])
         self._texts = texts
         self._offered: SchoolZone | None = None
-        self.offer = Button(icons, "", role="quiet", icon="school", on_click=self._take)
+        # With some text from the start, the button leaves room between it and its icon.
+        self.offer = Button(icons, "…", role="quiet", icon="school", on_click=self._take)
         self.several = text("", "hint")
         beside(self, self.offer)
         beside(self, self.several)
