@@ -1,0 +1,97 @@
+"""One national figure in full: how to read it, how far it applies, and where it comes from."""
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from cm_desk.domain.benchmark import Reference
+from cm_desk.services.texts import Texts
+from cm_desk.ui.comparison.provenance import population, role_of, year
+from cm_desk.ui.design import Badge, Button, Card, Flow, Icons, line, text
+from cm_desk.ui.publications.links import open_link, openable
+
+_ADDRESS = re.compile(r"https?://[^\s)]+")
+
+
+class ReferenceCard(Card):
+    """Show the reference chosen in the table."""
+
+    def __init__(self, icons: Icons, texts: Texts) -> None:
+        super().__init__(icons)
+        self._texts = texts
+        self.value = text("", "display")
+        self.reading = text("", "body", selectable=True)
+        self._applicability, self._usage, self._method = Badge(""), Badge(""), Badge("")
+        badges = _in_lines(icons, (self._applicability, self._usage, self._method))
+        self.reason = text("", "small")
+        self.caution = text("", "small")
+        self.facts = text("", "small")
+        self.source = text("", "caption", selectable=True)
+        self.links = tuple(
+            Button(icons, self.tr("Open the source"), role="quiet", icon="external-link")
+            for _ in range(2)
+        )
+        for part in (
+            self.value,
+            self.reading,
+            badges,
+            self.reason,
+            self.caution,
+            line(),
+            self.facts,
+            self.source,
+            _in_lines(icons, self.links),
+        ):
+            self.add(part)
+        self.body.addStretch(1)
+        self._addresses: list[str] = []
+        for number, button in enumerate(self.links):
+            button.clicked.connect(lambda _on, number=number: open_link(self._addresses[number]))
+
+    def show_reference(self, reference: Reference) -> None:
+        self.set_title(reference.label)
+        self.value.setText(reference.printed)
+        self.reading.setText(reference.reading)
+        label = self._texts.label
+        self._applicability.show_word(
+            label(reference.applicability), role=role_of(reference.applicability)
+        )
+        self._usage.show_word(label(reference.usage))
+        self._method.show_word(label(reference.method))
+        self.reason.setText(reference.reason)
+        self.caution.setText(self.tr("Caution: {caution}").format(caution=reference.caution))
+        self.caution.setVisible(bool(reference.caution))
+        self.facts.setText(
+            "\n".join(
+                (
+                    population(reference),
+                    year(reference),
+                    self.tr("Publisher: {publisher}").format(publisher=reference.publisher),
+                    self.tr("Document: {document}").format(document=reference.document),
+                )
+            )
+        )
+        self._show_source(reference.source)
+
+    def _show_source(self, source: str) -> None:
+        self.source.setText(self.tr("Where it was read: {source}").format(source=source))
+        found = (address.rstrip(".,;") for address in _ADDRESS.findall(source))
+        self._addresses = [address for address in found if openable(address)][: len(self.links)]
+        for number, button in enumerate(self.links):
+            button.setVisible(number < len(self._addresses))
+            if number < len(self._addresses):
+                host = self._addresses[number].split("/")[2].removeprefix("www.")
+                said = self.tr("Open {site}").format(site=host)
+                button.setText(said)
+                button.setAccessibleName(said)
+                button.setToolTip(self._addresses[number])
+
+
+def _in_lines(icons: Icons, widgets: Sequence[QWidget]) -> QWidget:
+    holder = QWidget()
+    flow = Flow(icons.theme)
+    for widget in widgets:
+        flow.addWidget(widget)
+    holder.setLayout(flow)
+    return holder
