@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from cm_desk.domain.territory import SchoolZone, Territory, Website
-from cm_desk.services import places, territory
+from cm_desk.services import dossiers, places, territory
 from cm_desk.ui.design import Toast
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.main_window import MainWindow
 from cm_desk.ui.pages.territory import TerritoryPage
-from ui.desk_factory import make_desk
+from ui.desk_factory import make_desk, make_window
 
 pytestmark = [
     pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),
@@ -297,6 +297,23 @@ def test_that_the_example_shows_its_members_with_their_own_figures(opened: Opene
     expected = sum(one.commune_count for one in members)
     assert page.members.totals.communes.accessibleDescription() == str(expected)
     assert page.members.totals.vintage.text() == "exemple fictif"
+
+
+def test_that_closing_the_window_saves_what_is_being_typed_in_the_file(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = make_window(tmp_path)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    page = window.page("territory")
+    page.identity.field("name").line.setFocus()
+    page.identity.field("name").line.selectAll()
+    qtbot.keyClicks(page.identity.field("name").line, "PETR du Sidobre")
+    window.close()
+    again = dossiers.open_dossier(tmp_path / "essai.cmdesk")
+    assert territory.read(again).name == "PETR du Sidobre"
+    again.close()
 
 
 @pytest.mark.parametrize("leave", ["hide", "close"])

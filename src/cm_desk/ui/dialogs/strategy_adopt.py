@@ -10,7 +10,7 @@ from typing_extensions import override
 from cm_desk.domain.strategy import Audience, Objective
 from cm_desk.services import strategy
 from cm_desk.services.strategy import Proposal
-from cm_desk.ui.design import Badge, Button, text
+from cm_desk.ui.design import Badge, Button, Flow, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.desk import Desk
 
@@ -123,12 +123,10 @@ class Choice(QWidget):
         self.box.setAccessibleName(named)
         self.box.setAccessibleDescription(proposal.why)
         theme = desk.icons.theme
-        head = QHBoxLayout()
-        theme.arrange(head)
+        head = Flow(theme)
         head.addWidget(self.box)
         if proposal.adopted:
             head.addWidget(Badge(self.tr("Already in your list")))
-        head.addStretch(1)
         reason = QHBoxLayout()
         theme.arrange(reason, margins=(31, 0, 0, 0))
         reason.addWidget(text(proposal.why, "hint"))

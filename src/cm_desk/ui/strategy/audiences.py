@@ -20,6 +20,7 @@ class AudiencesSection(Section[AudienceRow]):
             self.tr("Audiences"),
             self.tr("Whom you speak to, through which accounts, and what you tell them."),
             self.tr("Add an audience"),
+            self.tr("Start from the survey’s"),
             self.tr("No audience yet"),
             self.tr("Start from those of the national survey, or write your own."),
             lambda count: self.tr("%Ln audience(s)", "", count),

@@ -25,6 +25,7 @@ class ObjectivesSection(Section[ObjectiveRow]):
             self.tr("Objectives"),
             self.tr("What your communication is for, and how you will know that you got there."),
             self.tr("Add an objective"),
+            self.tr("Start from the survey’s"),
             self.tr("No objective yet"),
             self.tr("Start from those of the national survey, or write your own."),
             lambda count: self.tr("%Ln objective(s)", "", count),

@@ -22,6 +22,7 @@ class PillarsSection(Section[Pillar]):
             self.tr("Pillars"),
             self.tr("Three to six families of subjects that come back, each with its share."),
             self.tr("Add a pillar"),
+            self.tr("Start from the suggestions"),
             self.tr("No pillar yet"),
             self.tr("Start from the suggested ones, or write your own."),
             lambda count: self.tr("%Ln pillar(s)", "", count),

@@ -26,6 +26,7 @@ class Words:
     name: str
     hint: str
     add: str
+    begin: str
     empty_title: str
     empty_sentence: str
     count: Callable[[int], str]
@@ -57,14 +58,8 @@ class Section(QWidget, Generic[T]):
             icon,
             words.empty_title,
             words.empty_sentence,
-            action=Button(desk.icons, words.add, icon="plus", on_click=self.add),
-            secondary=Button(
-                desk.icons,
-                self.tr("Start from the survey’s"),
-                role="quiet",
-                icon="bulb",
-                on_click=adopt,
-            ),
+            # The page's own action adds one: here, the other way to begin.
+            action=Button(desk.icons, words.begin, icon="bulb", on_click=adopt),
         )
         self.table: DataTable[T] = DataTable(
             desk.icons,

@@ -98,11 +98,12 @@ class MembersCard(Card):
             Column[Member](
                 self.tr("Name"),
                 lambda one: one.name,
+                tooltip=lambda one: one.name,
                 icon=lambda one: "map-pin" if one.level == "commune" else "building-community",
                 stretch=True,
                 width=20,
             ),
-            Column[Member](self.tr("Level"), self._level, width=18),
+            Column[Member](self.tr("Level"), self._level, width=16),
             Column[Member](
                 self.tr("Population"),
                 lambda one: "–" if one.population is None else format_number(one.population),
@@ -121,7 +122,6 @@ class MembersCard(Card):
                 lambda one: short_vintage(one.vintage),
                 tooltip=lambda one: one.vintage,
                 accessible=lambda one: one.vintage,
-                width=24,
             ),
         )
 

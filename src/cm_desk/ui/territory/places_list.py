@@ -172,23 +172,25 @@ class _LineDelegate(QStyledItemDelegate):
         if line.place is None:
             self._write(painter, room, line.title, t.TypeStyle(t.CAPTION.size, 600), "muted")
         else:
-            self._place(painter, room, line)
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._place(painter, room, line, selected=selected)
         painter.restore()
 
-    def _place(self, painter: QPainter, room: QRect, line: Line) -> None:
+    def _place(self, painter: QPainter, room: QRect, line: Line, *, selected: bool) -> None:
+        muted = "on_selection" if selected else "muted"
         middle = room.center().y()
         gap = self._theme.px(1)
         painter.setFont(self._theme.font(t.SMALL))
         used = painter.fontMetrics().horizontalAdvance(line.figure) + self._theme.px(t.SPACE_M)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        self._write(painter, room, line.figure, t.SMALL, "muted", alignment=right)
+        self._write(painter, room, line.figure, t.SMALL, muted, alignment=right)
         above = QRect(room.left(), room.top(), room.width() - used, middle - room.top() - gap)
         below = QRect(room.left(), middle + gap, room.width() - used, room.bottom() - middle)
         bottom, top = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
         self._write(
             painter, above, line.title, t.STRONG, "text" if line.free else "muted", alignment=bottom
         )
-        self._write(painter, below, line.detail, t.SMALL, "muted", alignment=top)
+        self._write(painter, below, line.detail, t.SMALL, muted, alignment=top)
 
     def _write(
         self,
