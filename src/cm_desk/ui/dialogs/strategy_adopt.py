@@ -31,7 +31,7 @@ class AdoptDialog(QDialog):
         icons.theme.arrange(column, margins=(2, 2, t.SPACE_M, 2), spacing=12)
         column.addWidget(text(suggestions.source, "hint"))
         self._fill(column, strategy.proposals(desk.dossier, suggestions))
-        scroll = self._scroll = QScrollArea(self)
+        scroll = QScrollArea(self)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
