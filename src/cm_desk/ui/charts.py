@@ -25,7 +25,7 @@ from typing_extensions import override
 from cm_desk.domain import wording
 from cm_desk.domain.assessment import WeekPoint
 from cm_desk.ui.comparison.axis import time_ticks
-from cm_desk.ui.comparison.painting import HEAD, Ink, paint_name, paint_share, write
+from cm_desk.ui.comparison.painting import Ink, paint_name, paint_share, paint_title
 from cm_desk.ui.comparison.rows import ShareRow
 from cm_desk.ui.design import Icons
 from cm_desk.ui.design import tokens as t
@@ -34,6 +34,7 @@ from cm_desk.ui.design.buttons import paint_ring, ring_wanted
 _CADENCE_HEIGHT, _TALL = 116, 240
 _TIME_AXIS, _COUNT_AXIS = 36, 30
 _NAMES, _PRESENCE = 132, 168
+_NARROW, _SHORT_NAMES, _SIGNS = 520, 100, 52
 _LINE, _SHARE_AXIS = 32, 22
 
 
@@ -115,6 +116,7 @@ class CadenceChart(_Chart):
         self.box.addItem(self.bars)
         self._counts = pg.AxisItem("left", linkView=self.box, maxTickLength=0)
         self._time = pg.AxisItem("bottom", linkView=self.box, maxTickLength=4)
+        self._time.setStyle(hideOverlappingLabels=14)
         for axis, row, column in ((self._counts, 0, 0), (self.box, 0, 1), (self._time, 1, 1)):
             self.centralLayout.addItem(axis, row, column)
         self.box.sigResized.connect(self._name_weeks)
@@ -153,8 +155,8 @@ class CadenceChart(_Chart):
         self.setFixedHeight(px(self._height))
         self._counts.setWidth(px(_COUNT_AXIS))
         self._time.setHeight(px(_TIME_AXIS))
-        # The top number of the scale is written half above the plot.
-        self.centralLayout.setContentsMargins(0, px(8), px(4), 0)
+        # The scale's last number and week are written half beyond the plot.
+        self.centralLayout.setContentsMargins(0, px(8), px(14), 0)
         self.dress(self.theme.tokens)
 
     def _name_weeks(self) -> None:
@@ -177,18 +179,29 @@ class NetworksChart(_Chart):
         self.box.addItem(self.shares)
         self.names = _Names(self)
         self._percents = pg.AxisItem("bottom", linkView=self.box, maxTickLength=4)
-        self._percents.setTicks([[(n, wording.percent(n)) for n in (0, 25, 50, 75, 100)]])
         self._percents.setStyle(hideOverlappingLabels=40)
         self.centralLayout.addItem(self.names, 0, 0)
         self.centralLayout.addItem(self.box, 0, 1)
         self.centralLayout.addItem(self._percents, 1, 1)
         self._measure()
         self.theme.changed.connect(self._measure)
+        self.sigDeviceRangeChanged.connect(self._share_width)
 
     def show_rows(self, rows: Sequence[ShareRow], *, apart: str, own: str, national: str) -> None:
         """Show networks; ``apart`` names those that are counted apart."""
         self.rows, self.apart, self.headings = rows, apart, (own, national)
         self._measure()
+
+    @property
+    def narrow(self) -> bool:
+        """Tell whether presence is told by its sign alone, its words left to the table."""
+        return bool(self.width() < self.theme.px(_NARROW))
+
+    def _share_width(self) -> None:
+        wanted = _SHORT_NAMES + _SIGNS if self.narrow else _NAMES + _PRESENCE
+        self.names.setWidth(self.theme.px(wanted))
+        every = (0, 50, 100) if self.narrow else (0, 25, 50, 75, 100)
+        self._percents.setTicks([[(n, wording.percent(n)) for n in every]])
 
     def lines(self) -> list[ShareRow | None]:
         """Return what stands on each line: the head, the networks, the title of those apart."""
@@ -216,7 +229,7 @@ class NetworksChart(_Chart):
         px = self.theme.px
         lines = len(self.lines())
         self.setFixedHeight(px(_LINE) * lines + px(_SHARE_AXIS))
-        self.names.setWidth(px(_NAMES + _PRESENCE))
+        self._share_width()
         self._percents.setHeight(px(_SHARE_AXIS))
         # Room for « 100 % », written half beyond the plot.
         self.centralLayout.setContentsMargins(0, 0, px(28), 0)
@@ -261,7 +274,7 @@ class _WeekBars(pg.GraphicsObject):  # type: ignore[misc]
         """Return the rectangle of a week on the screen; of no height when it has no publication."""
         left, foot = place.map(QPointF(number, 0)).toTuple()
         right, top = place.map(QPointF(number + 1, self.weeks[number].count)).toTuple()
-        gap = min(3, max(0, round((right - left) * 0.2)))
+        gap = min(self._chart.ink.px(10), round((right - left) * 0.2))
         left, right = round(left) + gap // 2, round(right) - (gap - gap // 2)
         return QRectF(left, round(top), max(1, right - left), round(foot) - round(top))
 
@@ -347,9 +360,7 @@ class _Shares(pg.GraphicsObject):  # type: ignore[misc]
                 for n in (0, 25, 50, 75, 100)
             ]
         )
-        painter.setFont(ink.theme.font(HEAD))
-        painter.setPen(ink.colour("text"))
-        write(painter, place.mapRect(QRectF(0, 0, 100, 1)), self._chart.headings[1])
+        paint_title(painter, place.mapRect(QRectF(0, 0, 100, 1)), self._chart.headings[1], ink)
         for number, row in enumerate(lines):
             if row is not None:
                 middle = place.map(QPointF(0, number + 0.5))
@@ -374,16 +385,12 @@ class _Names(pg.AxisItem):  # type: ignore[misc]
         height = place.height() / max(1, len(lines))
         for number, row in enumerate(lines):
             line = QRectF(0, number * height, place.width(), height)
-            name = QRectF(0, line.top(), ink.px(_NAMES - 8), height)
-            own = line.adjusted(ink.px(_NAMES), 0, 0, 0)
+            names = ink.px(_SHORT_NAMES if self._chart.narrow else _NAMES)
+            name = QRectF(0, line.top(), names - ink.px(8), height)
+            own = line.adjusted(names, 0, 0, 0)
             if row is not None:
                 paint_name(p, name, own, row, ink)
             elif number == 0:
-                self._paint_title(p, own, self._chart.headings[0])
+                paint_title(p, own, self._chart.headings[0], ink)
             else:
-                self._paint_title(p, line, self._chart.apart)
-
-    def _paint_title(self, painter: QPainter, room: QRectF, words: str) -> None:
-        painter.setFont(self._chart.theme.font(HEAD))
-        painter.setPen(self._chart.ink.colour("text"))
-        write(painter, room, words)
+                paint_title(p, line, self._chart.apart, ink)

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Hashable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
 from cm_desk.domain import wording
@@ -12,6 +10,7 @@ from cm_desk.services.exporting import Cell
 from cm_desk.ui.comparison.axis import round_top
 from cm_desk.ui.comparison.cadence_panel import CadencePanel
 from cm_desk.ui.comparison.chart_card import ChartCard
+from cm_desk.ui.comparison.layout import in_lines
 from cm_desk.ui.comparison.legend import Legend
 from cm_desk.ui.comparison.painting import Key
 from cm_desk.ui.comparison.picture import Drawing, Keys, Part, Words
@@ -50,13 +49,8 @@ class CadenceCard(ChartCard[CadenceRow]):
                 on_click=lambda: desk.go("accounts"),
             ),
         )
-        head = QHBoxLayout()
-        desk.icons.theme.arrange(head, spacing=16)
-        head.addWidget(self.choice)
-        head.addWidget(self.legend, 1)
-        head.setAlignment(self.choice, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(head)
-        self.add(self._empty)
+        for part in (in_lines(desk.icons, (self.choice,)), self.legend, self._empty):
+            self.add(part)
         self.lay_out(
             self.tr("Weekly cadence of each account"),
             self.tr(
@@ -196,7 +190,7 @@ class CadenceCard(ChartCard[CadenceRow]):
         self._empty.setVisible(not has_accounts)
         self.wait.setVisible(has_accounts and not self._furnished)
         self.copy_button.setEnabled(has_accounts and self._furnished)
-        for part in (self.legend, self.reading, self.source):
+        for part in (self.legend, self.reading, self.source, self.buttons):
             part.setVisible(has_accounts)
 
     def _keys(self) -> Sequence[tuple[Key, str]]:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.services import exporting
 from cm_desk.services.exporting import Cell
+from cm_desk.ui.comparison.layout import in_lines
 from cm_desk.ui.comparison.picture import Part, compose
-from cm_desk.ui.design import Button, Card, Flow, ProgressCard, text
+from cm_desk.ui.design import Button, Card, ProgressCard, text
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.rows_model import Column, RowsModel
@@ -52,6 +53,7 @@ class ChartCard(Card, Generic[T]):
             desk.icons, self.tr("Export as CSV…"), icon="download", on_click=self.ask_where
         )
         self.copy_button.setEnabled(False)
+        self.buttons = in_lines(desk.icons, (self.toggle, self.copy_button, self.export_button))
 
     def lay_out(self, title: str, subtitle: str, *middle: QWidget) -> None:
         """Put under the chart its reading, what is given, the buttons, then the table."""
@@ -59,13 +61,8 @@ class ChartCard(Card, Generic[T]):
         self.set_title(title, subtitle=subtitle)
         for button in (self.toggle, self.copy_button, self.export_button):
             button.setAccessibleDescription(title)
-        buttons = QWidget()
-        flow = Flow(self.desk.icons.theme)
-        for button in (self.toggle, self.copy_button, self.export_button):
-            flow.addWidget(button)
-        buttons.setLayout(flow)
         self.body.addLayout(self.stage)
-        for part in (self.reading, *middle, buttons):
+        for part in (self.reading, *middle, self.buttons):
             self.add(part)
         self.body.addLayout(self._table_place)
 

@@ -1,13 +1,10 @@
 """A scrolling page as high as its paragraphs need at its width, and no higher."""
 
-from typing import cast
-
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from cm_desk.ui.design import Icons, ScrollPage
+from cm_desk.ui.design import ScrollPage
 
 
 class FittedPage(ScrollPage):
@@ -17,14 +14,10 @@ class FittedPage(ScrollPage):
     highest: a page of sentences would be half empty.
     """
 
-    def __init__(self, icons: Icons) -> None:
-        super().__init__(icons)
-        self._content = cast("QWidget", self.widget())
-        self._content.installEventFilter(self)
-
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
+        # The area already filters its content's events, to place it: ours come first.
+        if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return super().eventFilter(watched, event)
 
@@ -34,7 +27,7 @@ class FittedPage(ScrollPage):
         self._fit()
 
     def _fit(self) -> None:
-        layout = self._content.layout()
-        if layout is not None:
-            width = max(self.viewport().width(), self._content.minimumSizeHint().width())
-            self._content.setMinimumHeight(layout.totalHeightForWidth(width))
+        content = self.widget()
+        if content is not None and (layout := content.layout()) is not None:
+            width = max(self.viewport().width(), layout.totalMinimumSize().width())
+            content.setMinimumHeight(layout.totalHeightForWidth(width))

@@ -104,7 +104,7 @@ class NetworksCard(ChartCard[ShareRow]):
             Words(name, role="muted"),
             Drawing(self.chart),
             Words(self.reading.text(), space=16),
-            Words(self.provenance.reason.text(), t.CAPTION, "muted", space=16),
+            Words(self.provenance.applicability(), t.CAPTION, "muted", space=16),
             Words(self.provenance.source.text(), t.CAPTION, "muted", space=4),
         )
 

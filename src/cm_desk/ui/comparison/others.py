@@ -7,6 +7,7 @@ from cm_desk.domain import comparison
 from cm_desk.domain.assessment import Assessment, Comparison
 from cm_desk.domain.benchmark import Reference
 from cm_desk.services.texts import Texts
+from cm_desk.ui.comparison.layout import in_lines
 from cm_desk.ui.comparison.provenance import Provenance, show_evidence
 from cm_desk.ui.design import Button, Card, EvidenceBadge, Icons, line, text
 from cm_desk.ui.design.table import DataTable
@@ -87,11 +88,17 @@ class ContextCard(Card):
         )
         self._references: tuple[Reference, ...] = ()
         self.table: DataTable[Reference] | None = None
-        self.toggle = Button(desk.icons, "", icon="table", on_click=self.toggle_table)
-        row = QHBoxLayout()
-        row.addWidget(self.toggle)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self.toggle = Button(
+            desk.icons, self.tr("Hide the references"), icon="table", on_click=self.toggle_table
+        )
+        everything = Button(
+            desk.icons,
+            self.tr("All the national references"),
+            role="quiet",
+            icon="scale",
+            on_click=lambda: desk.go("benchmarks"),
+        )
+        self.add(in_lines(desk.icons, (self.toggle, everything)))
 
     def show_context(self, found: Assessment) -> None:
         """Keep an assessment's context, shown when it is asked for."""

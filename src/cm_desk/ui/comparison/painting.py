@@ -13,6 +13,7 @@ from cm_desk.ui.design import tokens as t
 Key = Literal["bar", "partial", "unknown", "none", "target", "national"]
 
 HEAD = t.TypeStyle(t.SMALL.size, 500)
+_LEAST_WORDS = 60  # pixels at 100 % under which the sign says presence alone
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _TICK = ((2.4, 5.2), (4.4, 7.2), (7.8, 3.2))  # in tenths of the disc
 
@@ -35,7 +36,9 @@ class Ink:
 
     def hatch(self) -> QBrush:
         """Return the hatch of what is not known."""
-        return QBrush(self.colour("outline"), Qt.BrushStyle.BDiagPattern)
+        colour = self.colour("border_strong")
+        colour.setAlphaF(0.55)
+        return QBrush(colour, Qt.BrushStyle.BDiagPattern)
 
     def target(self) -> QPen:
         """Return the dashes of a target, in ink: amber is the national figures'."""
@@ -56,6 +59,13 @@ def write(painter: QPainter, room: QRectF, words: str) -> None:
     metrics = QFontMetricsF(painter.font())
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, _MIDDLE, shown)
+
+
+def paint_title(painter: QPainter, room: QRectF, words: str, ink: Ink) -> None:
+    """Write the head of a column or of a group of lines."""
+    painter.setFont(ink.theme.font(HEAD))
+    painter.setPen(ink.colour("text"))
+    write(painter, room, words)
 
 
 def paint_presence(painter: QPainter, place: QRectF, ink: Ink, *, present: bool) -> None:
@@ -81,7 +91,9 @@ def paint_name(painter: QPainter, name: QRectF, own: QRectF, row: ShareRow, ink:
     paint_presence(painter, sign, ink, present=row.present)
     painter.setFont(ink.theme.font(t.SMALL))
     painter.setPen(ink.colour("text" if row.present else "muted"))
-    write(painter, own.adjusted(ink.px(20), 0, -ink.px(8), 0), row.presence)
+    words = own.adjusted(ink.px(20), 0, -ink.px(8), 0)
+    if words.width() > ink.px(_LEAST_WORDS):
+        write(painter, words, row.presence)
 
 
 def paint_share(painter: QPainter, start: QPointF, end: float, row: ShareRow, ink: Ink) -> None:

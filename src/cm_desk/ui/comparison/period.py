@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cm_desk.domain.history import Period, last_complete_weeks, weeks_around
 from cm_desk.ui.design import Flow, Icons, Segmented, text
@@ -26,13 +26,14 @@ class PeriodBar(QWidget):
     def __init__(self, icons: Icons, today: Callable[[], date]) -> None:
         super().__init__()
         self._today = today
+        self._kept = last_complete_weeks(today())
         self.choice = Segmented(
             icons,
             (
-                ("12", self.tr("12 weeks")),
-                ("26", self.tr("26 weeks")),
-                ("52", self.tr("52 weeks")),
-                (_DATES, self.tr("From… to…")),
+                ("12", "12"),
+                ("26", "26"),
+                ("52", "52"),
+                (_DATES, self.tr("Dates…")),
             ),
             self.tr("Period of the comparison"),
             current="52",
@@ -66,27 +67,31 @@ class PeriodBar(QWidget):
         for label, field in ((self.tr("from"), self.first), (self.tr("to"), self.last)):
             row.addWidget(text(label, "muted", wrap=False))
             row.addWidget(field)
+        for button in self.choice.findChildren(QPushButton):
+            said = self.tr("Last {count} complete weeks").format(count=button.text())
+            if button.text().isdigit():
+                button.setAccessibleName(said)
+                button.setToolTip(said)
         flow = Flow(icons.theme, spacing=12)
-        for part in (self.choice, self._dates, self._problem):
+        caption = text(self.tr("Last complete weeks"), "label", wrap=False)
+        for part in (caption, self.choice, self._dates):
             flow.addWidget(part)
-        self.setLayout(flow)
+        column = QVBoxLayout(self)
+        icons.theme.arrange(column)
+        column.addLayout(flow)
+        column.addWidget(self._problem)
         self._dates.hide()
         self._problem.hide()
 
     def _choose(self, key: str) -> None:
         if key == _DATES and self._dates.isHidden():
-            shown = last_complete_weeks(self._today(), self._weeks)
-            self.first.set_value(shown.first)
-            self.last.set_value(shown.last)
-            self._kept = shown
+            self.first.set_value(self._kept.first)
+            self.last.set_value(self._kept.last)
         elif key != _DATES:
-            self._weeks = int(key)
+            self._kept = self.period()
         self._dates.setVisible(key == _DATES)
         self._show_problem()
         self.changed.emit()
-
-    _weeks = 52
-    _kept = Period(date.min, date.min)
 
     def _take_dates(self) -> None:
         # A first date moved after the last one blames the last, which is then looked at again.

@@ -100,4 +100,8 @@ class Provenance(QWidget):
 
     def spoken(self) -> str:
         """Return all of it, for the description of a chart."""
-        return " ".join((f"{self._badge.text()}.", self.reason.text(), self.source.text()))
+        return f"{self.applicability()} {self.source.text()}"
+
+    def applicability(self) -> str:
+        """Say how far the figure applies and why."""
+        return f"{self._badge.text()}. {self.reason.text()}"

@@ -1,14 +1,12 @@
 """One national figure in full: how to read it, how far it applies, and where it comes from."""
 
 import re
-from collections.abc import Sequence
-
-from PySide6.QtWidgets import QWidget
 
 from cm_desk.domain.benchmark import Reference
 from cm_desk.services.texts import Texts
+from cm_desk.ui.comparison.layout import in_lines
 from cm_desk.ui.comparison.provenance import population, role_of, year
-from cm_desk.ui.design import Badge, Button, Card, Flow, Icons, line, text
+from cm_desk.ui.design import Badge, Button, Card, Icons, line, text
 from cm_desk.ui.publications.links import open_link, openable
 
 _ADDRESS = re.compile(r"https?://[^\s)]+")
@@ -23,7 +21,7 @@ class ReferenceCard(Card):
         self.value = text("", "display")
         self.reading = text("", "body", selectable=True)
         self._applicability, self._usage, self._method = Badge(""), Badge(""), Badge("")
-        badges = _in_lines(icons, (self._applicability, self._usage, self._method))
+        badges = in_lines(icons, (self._applicability, self._usage, self._method))
         self.reason = text("", "small")
         self.caution = text("", "small")
         self.facts = text("", "small")
@@ -41,7 +39,7 @@ class ReferenceCard(Card):
             line(),
             self.facts,
             self.source,
-            _in_lines(icons, self.links),
+            in_lines(icons, self.links),
         ):
             self.add(part)
         self.body.addStretch(1)
@@ -86,12 +84,3 @@ class ReferenceCard(Card):
                 button.setText(said)
                 button.setAccessibleName(said)
                 button.setToolTip(self._addresses[number])
-
-
-def _in_lines(icons: Icons, widgets: Sequence[QWidget]) -> QWidget:
-    holder = QWidget()
-    flow = Flow(icons.theme)
-    for widget in widgets:
-        flow.addWidget(widget)
-    holder.setLayout(flow)
-    return holder

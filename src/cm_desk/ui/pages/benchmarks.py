@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from cm_desk.domain import comparison, wording
@@ -13,7 +13,7 @@ from cm_desk.services import territory
 from cm_desk.ui.comparison.fitted import FittedPage
 from cm_desk.ui.comparison.provenance import role_of
 from cm_desk.ui.comparison.reference_card import ReferenceCard
-from cm_desk.ui.design import Button, PageHeader, Segmented
+from cm_desk.ui.design import Button, Flow, PageHeader, Segmented
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.page import Page
@@ -99,7 +99,10 @@ class BenchmarksPage(Page):
         self._both.addWidget(self.detail, 2)
         body = FittedPage(self.desk.icons)
         body.add(self._header)
-        body.add(_at_left(self.usage))
+        self._apart = QWidget()
+        self._line = Flow(theme, parent=self._apart)
+        self._line.addWidget(self.usage)
+        body.add(self._apart)
         body.add(both, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +115,13 @@ class BenchmarksPage(Page):
         beside = self.width() >= px(_SIDE_BY_SIDE)
         directions = QBoxLayout.Direction
         self._both.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        # Beside the search box when both fit, else on a line of its own.
+        if beside and self._line.count():
+            self.table.add_filter(self.usage)
+            self._apart.hide()
+        elif not beside and not self._line.count():
+            self._line.addWidget(self.usage)
+            self._apart.show()
         self.detail.setMinimumWidth(px(_DETAIL) if beside else 0)
         self.table.setMinimumHeight(px(_LEAST_TABLE))
 
@@ -167,13 +177,3 @@ class BenchmarksPage(Page):
                 width=26,
             ),
         )
-
-
-def _at_left(widget: QWidget) -> QWidget:
-    """Keep a widget from taking the whole width."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(widget)
-    row.addStretch(1)
-    return holder

@@ -38,14 +38,6 @@ class ComparisonPage(Page):
                 icon="file-text",
                 on_click=self.start,
             ),
-            secondary=(
-                Button(
-                    icons,
-                    self.tr("All the national references"),
-                    icon="scale",
-                    on_click=lambda: desk.go("benchmarks"),
-                ),
-            ),
         )
         self.period = PeriodBar(icons, desk.today)
         self.period.changed.connect(self.reload)
