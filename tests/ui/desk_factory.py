@@ -26,7 +26,8 @@ def make_window(folder: Path, *, example: bool = False) -> MainWindow:
     dossier = make_dossier(folder, example=example)
     jobs = app.furnish(program, window, dossier)
     window.closing.connect(jobs.stop)
-    window.closing.connect(dossier.close)
+    # A slotted dataclass has no weak reference: PySide wants a function.
+    window.closing.connect(lambda: dossier.close())  # noqa: PLW0108
     return window
 
 

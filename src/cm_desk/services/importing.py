@@ -190,7 +190,7 @@ def commit(
 
             def report(done: float, position: int = position, name: str = one.path.name) -> None:
                 if cancelled is not None and cancelled():
-                    raise CmDeskError("import_cancelled", file=name)
+                    raise CmDeskError("import_cancelled", name=name)
                 if on_progress is not None:
                     on_progress((position + done) / len(files))
 

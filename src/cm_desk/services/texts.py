@@ -65,7 +65,7 @@ class Texts:
             self._files[file] = MappingProxyType(sentences)
         return self._files[file]
 
-    def get(self, file: str, key: str, **values: object) -> str:
+    def get(self, file: str, key: str, /, **values: object) -> str:
         """Return one sentence with its placeholders filled."""
         return self.mapping(file)[key].format_map(values)
 

@@ -1,10 +1,10 @@
 """The one door by which work leaves the window's thread."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
-from typing_extensions import override
+from PySide6.QtCore import QObject, Signal, Slot
 
 from cm_desk.domain.errors import CmDeskError
 
@@ -66,23 +66,13 @@ class Job(QObject):
         raise error
 
 
-class _Runnable(QRunnable):
-    def __init__(self, job: Job) -> None:
-        super().__init__()
-        self._job = job
-
-    @override
-    def run(self) -> None:
-        self._job.run()
-
-
 class Jobs(QObject):
     """Run work one piece at a time, in order, off the window's thread."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        # Not QThreadPool: its destructor waits for the work with Python's lock held.
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="cm-desk")
         self._running: list[Job] = []
 
     @property
@@ -97,20 +87,26 @@ class Jobs(QObject):
         on_done: Callable[[T], None],
         on_error: Callable[[CmDeskError], None],
         on_progress: Callable[[float], None] | None = None,
+        on_end: Callable[[], None] | None = None,
     ) -> Job:
-        """Start a piece of work; the callbacks are called in the window's thread."""
+        """Start a piece of work; the callbacks are called in the window's thread.
+
+        They are connected before the work starts: it may end before ``run`` returns.
+        """
         job = Job(work, self)
         job.finished.connect(on_done)
         job.failed.connect(on_error)
         if on_progress is not None:
             job.progressed.connect(on_progress)
         job.ended.connect(lambda: self._running.remove(job))
+        if on_end is not None:
+            job.ended.connect(on_end)
         self._running.append(job)
-        self._pool.start(_Runnable(job))
+        self._thread.submit(job.run)
         return job
 
     def stop(self) -> None:
         """Ask everything to stop and wait for it, before the file is closed."""
         for job in self._running:
             job.cancel()
-        self._pool.waitForDone()
+        self._thread.shutdown(wait=True)

@@ -54,10 +54,12 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self.setAcceptDrops(True)
         self._pages: dict[str, Page] = {}
+        self._is_open = False
 
     def furnish(self, desk: Desk) -> None:
         """Fill the window; it exists before the desk, whose messages speak through it."""
         self._desk = desk
+        self._is_open = True
         icons = desk.icons
         self._sidebar = Sidebar(
             icons,
@@ -94,6 +96,16 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._pages[key])
         self._sidebar.select(key)
 
+    @property
+    def current_page(self) -> str:
+        """Return the key of the page that is shown."""
+        return self._sidebar.current
+
+    @property
+    def icons(self) -> Icons:
+        """Return the icons in force."""
+        return self._desk.icons
+
     def page(self, key: str) -> Page:
         """Return a page, opened."""
         self.open_page(key)
@@ -129,14 +141,18 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        # What is being typed is saved on leaving its field; the file closes after that.
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        self._is_open = False
         self.closing.emit()
         super().closeEvent(event)
 
     def _look_outside(self) -> None:
-        desk = getattr(self, "_desk", None)
         # A job may hold the connection: it will be looked at the next time.
-        if desk is not None and not desk.jobs.busy and desk.history.look_outside():
-            desk.messages.show(
+        if self._is_open and not self._desk.jobs.busy and self._desk.history.look_outside():
+            self._desk.messages.show(
                 self.tr("Another program changed this file: the pages are reloaded.")
             )
 
@@ -159,10 +175,10 @@ class MainWindow(QMainWindow):
         line.setProperty("surface", "foot")
         row = QHBoxLayout(line)
         icons.theme.arrange(row, margins=(24, 4, 16, 4), spacing=12)
-        self._example = ExampleBadge()
+        self.example_badge = ExampleBadge()
         self._saved = Button(icons, "", role="quiet", on_click=self._show_place)
         self._saved.setText(self.tr("Everything is saved as you go"))
-        row.addWidget(self._example)
+        row.addWidget(self.example_badge)
         row.addStretch(1)
         row.addWidget(self._saved)
         return line
@@ -219,4 +235,4 @@ class MainWindow(QMainWindow):
         described = territory.read(self._desk.dossier)
         self.setWindowTitle(f"{described.name} – CM Desk")
         self._sidebar.set_caption(described.name)
-        self._example.setVisible(described.is_example)
+        self.example_badge.setVisible(described.is_example)

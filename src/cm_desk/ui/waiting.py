@@ -59,16 +59,16 @@ def wait_for(
     result: list[T] = []
     problems: list[CmDeskError] = []
     dialog = Waiting(icons, title, window, cancellable=cancellable)
+    # Blocked at once, shown only when it lasts: a flash of a dialog informs nobody.
+    window.setEnabled(False)
     job = jobs.run(
         work,
         on_done=result.append,
         on_error=problems.append,
         on_progress=lambda done: dialog.card.show_progress(round(done * 100), 100),
+        on_end=loop.quit,
     )
-    job.ended.connect(loop.quit)
     dialog.card.cancelled.connect(job.cancel)
-    # Blocked at once, shown only when it lasts: a flash of a dialog informs nobody.
-    window.setEnabled(False)
     timer = QTimer(singleShot=True)
     timer.timeout.connect(dialog.show)
     timer.start(_PATIENCE_MS)
