@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -36,7 +37,7 @@ class _Account:
     followers: int
 
 
-_STATES = {"actif": "success", "en sommeil": "warning", "fermé": "neutral"}
+_STATES = MappingProxyType({"actif": "success", "en sommeil": "warning", "fermé": "neutral"})
 _ROWS = (
     _Account("PETR du Val d’Ombrée", "Facebook", "brand-facebook", "actif", 2140),
     _Account("Val d’Ombrée", "Instagram", "brand-instagram", "actif", 812),
