@@ -2,18 +2,438 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AccountColumns</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Target a week</source>
+        <translation>Cadence visée</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Owner, deputy</source>
+        <translation>Responsable, suppléant</translation>
+    </message>
+    <message>
+        <source>Two-factor</source>
+        <translation>Double authent.</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Revu le</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Responsabilités</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>For whoever takes this account over</source>
+        <translation>Pour qui reprendra ce compte</translation>
+    </message>
+    <message>
+        <source>publications a week</source>
+        <translation>publications par semaine</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cadence visée</translation>
+    </message>
+    <message>
+        <source>0.5 for one publication every two weeks.</source>
+        <translation>0,5 pour une publication toutes les deux semaines.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>@petr.pays</source>
+        <translation>@petr.pays</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Storage only: videos hosted there, no community to address.</source>
+        <translation>Hébergement seul&#xa0;: des vidéos y sont déposées, sans communauté à animer.</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Suppléant</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Nombre d’administrateurs</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in</source>
+        <translation>Double authentification</translation>
+    </message>
+    <message>
+        <source>Moderation charter</source>
+        <translation>Charte de modération</translation>
+    </message>
+    <message>
+        <source>Link from the website</source>
+        <translation>Lien depuis le site</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Revu le</translation>
+    </message>
+    <message>
+        <source>Usual frequency</source>
+        <translation>Fréquence habituelle</translation>
+    </message>
+    <message>
+        <source>Your own estimate: imported publications replace it.</source>
+        <translation>Votre estimation&#xa0;: les publications importées la remplacent.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPanel</name>
+    <message>
+        <source>Objectives and audiences served</source>
+        <translation>Objectifs et publics servis</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>Publications held</source>
+        <translation>Publications enregistrées</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>Supprimer le compte</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>Fermer le panneau (Échap)</translation>
+    </message>
+    <message>
+        <source>See the publications</source>
+        <translation>Voir les publications</translation>
+    </message>
+    <message>
+        <source>Account: {name}</source>
+        <translation>Compte&#xa0;: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publication(s) in this file.</source>
+        <translation>
+            <numerusform>%Ln publication dans ce fichier.</numerusform>
+            <numerusform>%Ln publications dans ce fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No publication yet: import a file, or type what has appeared.</source>
+        <translation>Aucune publication&#xa0;: importez un fichier, ou saisissez ce qui est paru.</translation>
+    </message>
+    <message>
+        <source>Declared complete {period}</source>
+        <translation>Déclaré complet {period}</translation>
+    </message>
+    <message>
+        <source>History covered {period}</source>
+        <translation>Historique couvert {period}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Deleting the account</source>
+        <translation>Suppression du compte</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Everything that speaks in your name. Choose an account to see and complete it.</source>
+        <translation>Tout ce qui parle en votre nom. Choisissez un compte pour le voir et le compléter.</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>Supprimer le compte</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptDialog</name>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Start from the survey’s objectives</source>
+        <translation>Partir des objectifs de l’enquête</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Publics</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n suggestion(s)</source>
+        <translation>
+            <numerusform>Ajouter&#xa0;%n proposition</numerusform>
+            <numerusform>Ajouter&#xa0;%n propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>AimsSection</name>
+    <message>
+        <source>Objectives served</source>
+        <translation>Objectifs servis</translation>
+    </message>
+    <message>
+        <source>Objective: {name}</source>
+        <translation>Objectif&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>No objective yet.</source>
+        <translation>Aucun objectif.</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Audiences, and the message for each</source>
+        <translation>Publics, et le message pour chacun</translation>
+    </message>
+    <message>
+        <source>No audience yet.</source>
+        <translation>Aucun public.</translation>
+    </message>
+    <message>
+        <source>Add an audience</source>
+        <translation>Ajouter un public</translation>
+    </message>
+</context>
+<context>
     <name>AltTextDialog</name>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte alternatif</translation>
     </message>
     <message>
         <source>What the image shows, in one or two sentences, for someone who cannot see it. Empty, it takes the text away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre l’image, en une ou deux phrases, pour une personne qui ne la voit pas. Laissé vide, le texte alternatif est retiré.</translation>
+    </message>
+    <message>
+        <source>Alternative text of all the selection</source>
+        <translation>Texte alternatif de toute la sélection</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceDialog</name>
+    <message>
+        <source>New audience</source>
+        <translation>Nouveau public</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Qui ils sont</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Accounts that speak to them</source>
+        <translation>Comptes qui s’adressent à eux</translation>
+    </message>
+    <message>
+        <source>Message on {account}</source>
+        <translation>Message sur {account}</translation>
+    </message>
+    <message>
+        <source>Accounts and messages</source>
+        <translation>Comptes et messages</translation>
+    </message>
+    <message>
+        <source>The same audience is not told the same thing everywhere.</source>
+        <translation>Au même public, on ne dit pas la même chose partout.</translation>
+    </message>
+</context>
+<context>
+    <name>AudiencesSection</name>
+    <message>
+        <source>Audiences</source>
+        <translation>Publics</translation>
+    </message>
+    <message>
+        <source>Whom you speak to, through which accounts, and what you tell them.</source>
+        <translation>À qui vous parlez, par quels comptes, et ce que vous leur dites.</translation>
+    </message>
+    <message>
+        <source>Add an audience</source>
+        <translation>Ajouter un public</translation>
+    </message>
+    <message>
+        <source>Start from the survey’s</source>
+        <translation>Partir de ceux de l’enquête</translation>
+    </message>
+    <message>
+        <source>No audience yet</source>
+        <translation>Aucun public pour l’instant</translation>
+    </message>
+    <message>
+        <source>Start from those of the national survey, or write your own.</source>
+        <translation>Partez de ceux de l’enquête nationale, ou écrivez les vôtres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audience(s)</source>
+        <translation>
+            <numerusform>%Ln public</numerusform>
+            <numerusform>%Ln publics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Qui ils sont</translation>
+    </message>
+    <message>
+        <source>Accounts and messages</source>
+        <translation>Comptes et messages</translation>
+    </message>
+    <message>
+        <source>No account speaks to this audience yet.</source>
+        <translation>Aucun compte ne s’adresse encore à ce public.</translation>
+    </message>
+    <message>
+        <source>{account}: {message}</source>
+        <translation>{account}&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>no message written</source>
+        <translation>aucun message écrit</translation>
     </message>
 </context>
 <context>
@@ -21,6 +441,80 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarksPage</name>
+    <message>
+        <source>National benchmarks</source>
+        <translation>Repères nationaux</translation>
+    </message>
+    <message>
+        <source>See the comparison</source>
+        <translation>Voir la comparaison</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>To compare with</source>
+        <translation>À comparer</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Kind of reference</source>
+        <translation>Nature des repères</translation>
+    </message>
+    <message>
+        <source>National references</source>
+        <translation>Repères nationaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reference(s)</source>
+        <translation>
+            <numerusform>%Ln repère</numerusform>
+            <numerusform>%Ln repères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, version {version}, published on {day}.</source>
+        <translation>{title}, version {version} du {day}.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Applicability</source>
+        <translation>Applicabilité</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -32,6 +526,183 @@
     <message>
         <source>Hatched: weeks whose history is not known. Dashed: the target.</source>
         <translation>Hachuré&#xa0;: semaines dont l’historique n’est pas connu. Pointillé&#xa0;: la cadence visée.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Account shown</source>
+        <translation>Compte affiché</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Aucun compte pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add your accounts, then import a file: their weeks will be drawn here.</source>
+        <translation>Ajoutez vos comptes, puis importez un fichier&#xa0;: leurs semaines se dessineront ici.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Weekly cadence of each account</source>
+        <translation>Cadence hebdomadaire de chaque compte</translation>
+    </message>
+    <message>
+        <source>Over the dates that are covered: where the history is not known, nothing is drawn.</source>
+        <translation>Sur les dates couvertes seulement&#xa0;: là où l’historique n’est pas connu, rien ne vaut zéro.</translation>
+    </message>
+    <message>
+        <source>Reading: each bar counts the publications of one week, from Monday to Sunday. A hatched week is not covered: it is in no average.</source>
+        <translation>Lecture&#xa0;: chaque barre compte les publications d’une semaine, du lundi au dimanche. Une semaine hachurée n’est pas couverte&#xa0;: elle n’entre dans aucune moyenne.</translation>
+    </message>
+    <message>
+        <source>Source: your imported and entered publications, {period}. Originals and shares, without replies.</source>
+        <translation>Source&#xa0;: vos publications importées et saisies, {period}. Originaux et partages, sans les réponses.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>ISO week</source>
+        <translation>Semaine ISO</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>Covered days</source>
+        <translation>Jours couverts</translation>
+    </message>
+    <message>
+        <source>Target per week</source>
+        <translation>Cible par semaine</translation>
+    </message>
+    <message>
+        <source>{name} (fictional example)</source>
+        <translation>{name} (exemple fictif)</translation>
+    </message>
+    <message>
+        <source>weekly cadence {day}</source>
+        <translation>cadence hebdomadaire {day}</translation>
+    </message>
+    <message>
+        <source>publications of the week</source>
+        <translation>publications de la semaine</translation>
+    </message>
+    <message>
+        <source>covered week without publication</source>
+        <translation>semaine couverte sans publication</translation>
+    </message>
+    <message>
+        <source>week not covered</source>
+        <translation>semaine non couverte</translation>
+    </message>
+    <message>
+        <source>week covered in part</source>
+        <translation>semaine couverte en partie</translation>
+    </message>
+    <message>
+        <source>weekly target</source>
+        <translation>cible par semaine</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>couverte</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>non couverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) out of 7</source>
+        <translation>
+            <numerusform>%n jour sur 7</numerusform>
+            <numerusform>%n jours sur 7</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CadencePanel</name>
+    <message>
+        <source>Chart of the weekly cadence: {account}</source>
+        <translation>Graphique de la cadence hebdomadaire&#xa0;: {account}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) shown.</source>
+        <translation>
+            <numerusform>%n semaine affichée.</numerusform>
+            <numerusform>%n semaines affichées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) not entirely covered.</source>
+        <translation>
+            <numerusform>%n semaine non couverte ou couverte en partie.</numerusform>
+            <numerusform>%n semaines non couvertes ou couvertes en partie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covered week(s) without publication.</source>
+        <translation>
+            <numerusform>%n semaine couverte sans publication.</numerusform>
+            <numerusform>%n semaines couvertes sans publication.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {count}, {week}.</source>
+        <translation>Au plus {count}, {week}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{week}: {count}</source>
+        <translation>{week}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{week}: not covered</source>
+        <translation>{week}&#xa0;: non couverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covered day(s) out of 7</source>
+        <translation>
+            <numerusform>%n jour couvert sur 7</numerusform>
+            <numerusform>%n jours couverts sur 7</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{week}: {count}, {days}</source>
+        <translation>{week}&#xa0;: {count}, {days}</translation>
     </message>
 </context>
 <context>
@@ -61,10 +732,60 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Preparing the chart</source>
+        <translation>Préparation du graphique</translation>
+    </message>
+    <message>
+        <source>See the table</source>
+        <translation>Voir le tableau</translation>
+    </message>
+    <message>
+        <source>Copy the image</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Masquer le tableau</translation>
+    </message>
+    <message>
+        <source>The image is copied: paste it in a document.</source>
+        <translation>L’image est copiée&#xa0;: collez-la dans un document.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is written: {path}</source>
+        <translation>Le tableau est écrit&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Table: {title}</source>
+        <translation>Tableau&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove {name}</source>
         <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Already in your list</source>
+        <translation>Déjà dans votre liste</translation>
     </message>
 </context>
 <context>
@@ -94,100 +815,267 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Prepare the document</source>
+        <translation>Préparer le document</translation>
+    </message>
+    <message>
+        <source>{territory}, {period}. National figures: {title}.</source>
+        <translation>{territory}, {period}. Chiffres nationaux&#xa0;: {title}.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonsCard</name>
+    <message>
+        <source>Other comparisons</source>
+        <translation>Autres comparaisons</translation>
+    </message>
+    <message>
+        <source>Each national figure with whom it speaks of, when, and how far it applies to you.</source>
+        <translation>Chaque chiffre national avec sa population, son année et la mesure dans laquelle il s’applique à vous.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentDialog</name>
+    <message>
+        <source>New content</source>
+        <translation>Nouveau contenu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save first with another status, then press P: « Mark as published » asks where and when.</source>
+        <translation>Enregistrez avec un autre état, puis appuyez sur P&#xa0;: «&#xa0;Marquer comme publié&#xa0;» demande où et quand.</translation>
+    </message>
+    <message>
+        <source>For whom and why</source>
+        <translation>Pour qui et pourquoi</translation>
+    </message>
+    <message>
+        <source>Accounts and texts</source>
+        <translation>Comptes et textes</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Adapt the text to each account: its readers are not the same.</source>
+        <translation>Adaptez le texte à chaque compte&#xa0;: les lecteurs n’y sont pas les mêmes.</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Note interne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Angle et consignes</translation>
+    </message>
+    <message>
+        <source>The angle, the facts to gather, the call to action.</source>
+        <translation>L’angle, les informations à réunir, l’appel à l’action.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Without a date, it waits among the ideas.</source>
+        <translation>Sans date, il attend parmi les idées.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>No account yet: add yours on the « Accounts » page.</source>
+        <translation>Aucun compte pour l’instant&#xa0;: ajoutez les vôtres dans la page «&#xa0;Comptes&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>ContextCard</name>
+    <message>
+        <source>Context</source>
+        <translation>Repères de contexte</translation>
+    </message>
+    <message>
+        <source>Figures of other years or other populations: they set the scene and compare with nothing of yours.</source>
+        <translation>Chiffres d’autres années ou d’autres populations&#xa0;: ils situent le paysage et ne se comparent pas aux vôtres.</translation>
+    </message>
+    <message>
+        <source>Hide the references</source>
+        <translation>Masquer les repères</translation>
+    </message>
+    <message>
+        <source>All the national references</source>
+        <translation>Tous les repères nationaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n reference(s)</source>
+        <translation>
+            <numerusform>Voir le repère</numerusform>
+            <numerusform>Voir les %n repères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Context references</source>
+        <translation>Repères de contexte</translation>
+    </message>
+</context>
+<context>
     <name>CoverageTimeline</name>
     <message>
         <source>observed in an import</source>
-        <translation type="unfinished"></translation>
+        <translation>constaté par import</translation>
     </message>
     <message>
         <source>declared complete</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré complet</translation>
     </message>
     <message>
         <source>not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>non couvert</translation>
     </message>
 </context>
 <context>
     <name>CoverageView</name>
     <message>
         <source>Covered weeks of each account</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaines couvertes de chaque compte</translation>
     </message>
     <message>
         <source>Covered periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes couvertes</translation>
     </message>
     <message>
         <source>No covered period yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune période couverte pour l’instant</translation>
     </message>
     <message>
         <source>An import notes the dates that its file covers. You can also declare a period complete: all that appeared then is in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque import retient les dates que couvre son fichier. Vous pouvez aussi déclarer une période complète&#xa0;: tout ce qui a paru alors est dans la liste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln période</numerusform>
+            <numerusform>%Ln périodes</numerusform>
         </translation>
     </message>
     <message>
         <source>Declare a period complete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer une période complète…</translation>
     </message>
     <message>
         <source>observed by import</source>
-        <translation type="unfinished"></translation>
+        <translation>constaté par import</translation>
     </message>
     <message>
         <source>declared complete</source>
-        <translation type="unfinished"></translation>
+        <translation>déclarée complète</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Known how</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Covered weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaines couvertes</translation>
     </message>
     <message>
         <source>Outside them an account is “not covered”, never silent: cadence and silences count these weeks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dehors, un compte est «&#xa0;non couvert&#xa0;», jamais silencieux&#xa0;: la cadence et les silences ne comptent que ces semaines.</translation>
     </message>
     <message>
         <source>{name}: not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: non couvert.</translation>
     </message>
     <message>
         <source>{name}: covered {spans}; {known} weeks out of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: couvert {spans}&#x202f;; {known} semaines sur {total}.</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -252,6 +1140,108 @@
     </message>
 </context>
 <context>
+    <name>DayCell</name>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day}, aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n content(s)</source>
+        <translation>
+            <numerusform>%n contenu</numerusform>
+            <numerusform>%n contenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n autre</numerusform>
+            <numerusform>+%n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: %n more content(s)</source>
+        <translation>
+            <numerusform>{day}&#xa0;: %n autre contenu</numerusform>
+            <numerusform>{day}&#xa0;: %n autres contenus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>New content</source>
+        <translation>Nouveau contenu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Write the PDF…</source>
+        <translation>Écrire le PDF…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>The self-assessment: identity and means, key figures, cadence, national benchmarks, method and sources.</source>
+        <translation>L’auto-évaluation&#xa0;: identité et moyens, chiffres clés, cadence, repères nationaux, méthode et sources.</translation>
+    </message>
+    <message>
+        <source>Last 52 weeks</source>
+        <translation>52 dernières semaines</translation>
+    </message>
+    <message>
+        <source>Last 26 weeks</source>
+        <translation>26 dernières semaines</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>12 dernières semaines</translation>
+    </message>
+    <message>
+        <source>Period of the document</source>
+        <translation>Période du document</translation>
+    </message>
+    <message>
+        <source>Preparing the pages</source>
+        <translation>Préparation des pages</translation>
+    </message>
+    <message>
+        <source>self-assessment {day}.pdf</source>
+        <translation>auto-évaluation {day}.pdf</translation>
+    </message>
+    <message>
+        <source>Write the self-assessment</source>
+        <translation>Écrire l’auto-évaluation</translation>
+    </message>
+    <message>
+        <source>The PDF is written: {path}</source>
+        <translation>Le PDF est écrit&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Readable by screen readers (PDF/UA-1), made to be kept (PDF/A-2a).</source>
+        <translation>Lisible par les lecteurs d’écran (PDF/UA-1), fait pour être conservé (PDF/A-2a).</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Page {number} sur {total}</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceBadge</name>
     <message>
         <source>observed</source>
@@ -300,76 +1290,82 @@
     <name>FileCard</name>
     <message>
         <source>Hours written in</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures du fichier</translation>
     </message>
     <message>
         <source>Dates written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates du fichier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne lue</numerusform>
+            <numerusform>%Ln lignes lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nouvelle</numerusform>
+            <numerusform>nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mise à jour</numerusform>
+            <numerusform>mises à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>already known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>déjà connue</numerusform>
+            <numerusform>déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set apart</source>
+        <translation>
+            <numerusform>mise à part</numerusform>
+            <numerusform>mises à part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused</source>
+        <translation>
+            <numerusform>refusée</numerusform>
+            <numerusform>refusées</numerusform>
         </translation>
     </message>
     <message>
-        <source>set apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Publications of “{name}” go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Publications de «&#xa0;{name}&#xa0;» vers</translation>
     </message>
     <message>
         <source>A new account, “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau compte, «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>Set apart, {count}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <source>Set apart ({count}) – {reason}.</source>
+        <translation>Mises à part ({count}) – {reason}.</translation>
     </message>
     <message>
         <source>See the publications as they will be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les publications telles qu’elles seront enregistrées</translation>
     </message>
     <message numerus="yes">
         <source>See the %Ln refused line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voir la ligne refusée</numerusform>
+            <numerusform>Voir les %Ln lignes refusées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln refused line(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seule la première ligne refusée est montrée.</numerusform>
+            <numerusform>Seules les %Ln premières lignes refusées sont montrées.</numerusform>
         </translation>
     </message>
 </context>
@@ -377,79 +1373,98 @@
     <name>FilterBar</name>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes</translation>
     </message>
     <message>
         <source>All formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les formats</translation>
     </message>
     <message>
         <source>All dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>Without audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans public</translation>
     </message>
     <message>
         <source>Without pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans rubrique</translation>
     </message>
     <message>
         <source>Without origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans origine</translation>
     </message>
     <message>
         <source>Without alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans texte alternatif</translation>
+    </message>
+    <message>
+        <source>Qualified or not</source>
+        <translation>Qualifiées ou non</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Filter by account</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par compte</translation>
     </message>
     <message>
         <source>Filter by format</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par format</translation>
     </message>
     <message>
         <source>Filter by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par période</translation>
+    </message>
+    <message>
+        <source>Filter by what remains to be qualified</source>
+        <translation>Filtrer par ce qui reste à qualifier</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 derniers mois</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 derniers mois</translation>
     </message>
     <message>
         <source>Other dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres dates…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAccounts</name>
+    <message>
+        <source>Where does your territory speak?</source>
+        <translation>Où votre territoire s’exprime-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>One click adds an account; you complete it afterwards. Groups, channels, local applications and newsletters count too.</source>
+        <translation>Un clic ajoute un compte, que vous complétez ensuite. Groupes, chaînes, applications locales et lettres d’information comptent aussi.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +1523,21 @@
     </message>
 </context>
 <context>
+    <name>FollowersLine</name>
+    <message>
+        <source>Followers over time</source>
+        <translation>Évolution des abonnés</translation>
+    </message>
+    <message>
+        <source>{day}: {count} followers</source>
+        <translation>{day}&#xa0;: {count} abonnés</translation>
+    </message>
+    <message>
+        <source>From {before} ({first}) to {after} ({last}).</source>
+        <translation>De {before} ({first}) à {after} ({last}).</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>* Required</source>
@@ -519,6 +1549,21 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>See the accounts</source>
+        <translation>Voir les comptes</translation>
+    </message>
+    <message>
+        <source>See the comparison</source>
+        <translation>Voir la comparaison</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Ouvrir le planning</translation>
     </message>
 </context>
 <context>
@@ -537,14 +1582,29 @@
     </message>
 </context>
 <context>
+    <name>IdeasPanel</name>
+    <message>
+        <source>Drop here what has no date yet, or add an idea with the plus sign.</source>
+        <translation>Glissez ici ce qui n’a pas encore de date, ou ajoutez une idée avec le signe plus.</translation>
+    </message>
+    <message>
+        <source>Ideas without a date</source>
+        <translation>Idées sans date</translation>
+    </message>
+    <message>
+        <source>Add an idea</source>
+        <translation>Ajouter une idée</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -552,70 +1612,70 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %Ln fichier</numerusform>
+            <numerusform>Importer %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré avant que vous n’ayez vu ce qu’ils contiennent.</translation>
     </message>
     <message>
         <source>Reading “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>File {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier {number} sur {total}</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Nothing can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être importé.</translation>
     </message>
     <message>
         <source>Nothing new: all these publications are already here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau&#xa0;: toutes ces publications sont déjà là.</translation>
     </message>
     <message>
         <source>Nothing is written yet: look, then import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore enregistré&#xa0;: vérifiez, puis importez.</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau</translation>
     </message>
     <message>
         <source>Keep the covered period</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la période couverte</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln publication(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %Ln publication</numerusform>
+            <numerusform>Importer %Ln publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier laissé de côté</numerusform>
+            <numerusform>%Ln fichiers laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Writing %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrement de %Ln fichier</numerusform>
+            <numerusform>Enregistrement de %Ln fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -623,7 +1683,18 @@
     <name>ImportHelp</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Arrows: go round · Enter: open · N: new · M: move · P: published · Del: delete · Ctrl+arrows: carry</source>
+        <translation>Flèches&#xa0;: parcourir · Entrée&#xa0;: ouvrir · N&#xa0;: nouveau · M&#xa0;: déplacer · P&#xa0;: publié · Suppr&#xa0;: supprimer · Ctrl+flèches&#xa0;: changer de jour</translation>
     </message>
 </context>
 <context>
@@ -716,6 +1787,364 @@
     </message>
 </context>
 <context>
+    <name>MemberSearch</name>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>Name, postcode or official code…</source>
+        <translation>Nom, code postal ou code officiel…</translation>
+    </message>
+    <message>
+        <source>The arrows move in the list, Enter adds, Escape empties the box.</source>
+        <translation>Les flèches parcourent la liste, Entrée ajoute, Échap vide la case.</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Lieux trouvés</translation>
+    </message>
+    <message>
+        <source>Intercommunal bodies</source>
+        <translation>Intercommunalités</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Départements</source>
+        <translation>Départements</translation>
+    </message>
+    <message>
+        <source>No place has this name, this postcode or this code.</source>
+        <translation>Aucun lieu ne porte ce nom, ce code postal ni ce code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln municipalities</source>
+        <translation>
+            <numerusform>%Ln commune</numerusform>
+            <numerusform>%Ln communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already a member</source>
+        <translation>Déjà membre</translation>
+    </message>
+    <message>
+        <source>Population unknown</source>
+        <translation>Population inconnue</translation>
+    </message>
+    <message>
+        <source>{count} inhabitants</source>
+        <translation>{count} habitants</translation>
+    </message>
+</context>
+<context>
+    <name>MembersCard</name>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>The intercommunal bodies, municipalities or départements that compose your territory, as the State lists them.</source>
+        <translation>Les intercommunalités, communes ou départements qui composent votre territoire, d’après les listes officielles.</translation>
+    </message>
+    <message>
+        <source>The list of municipalities is not available</source>
+        <translation>La liste des communes n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No member yet</source>
+        <translation>Aucun membre pour l’instant</translation>
+    </message>
+    <message>
+        <source>Type the first letters of an intercommunal body, a municipality or a département in the box above, then press Enter.</source>
+        <translation>Tapez dans la case ci-dessus les premières lettres d’une intercommunalité, d’une commune ou d’un département, puis Entrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln membre</numerusform>
+            <numerusform>%Ln membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted once</source>
+        <translation>Comptés une seule fois</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation>Chiffres de</translation>
+    </message>
+    <message>
+        <source>Intercommunal body</source>
+        <translation>Intercommunalité</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>{name} is now a member.</source>
+        <translation>{name} est maintenant membre.</translation>
+    </message>
+    <message>
+        <source>{inner} is already part of {outer}: its inhabitants count once.</source>
+        <translation>«&#xa0;{inner}&#xa0;» fait déjà partie de «&#xa0;{outer}&#xa0;»&#xa0;: ses habitants ne sont comptés qu’une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n other(s).</source>
+        <translation>
+            <numerusform>…et&#xa0;%n autre.</numerusform>
+            <numerusform>…et&#xa0;%n autres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Wk</source>
+        <translation>Sem.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message numerus="yes">
+        <source>%n content(s)</source>
+        <translation>
+            <numerusform>%n contenu</numerusform>
+            <numerusform>%n contenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published</source>
+        <translation>
+            <numerusform>%n publié</numerusform>
+            <numerusform>%n publiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filters</source>
+        <translation>
+            <numerusform>%n masqué par les filtres</numerusform>
+            <numerusform>%n masqués par les filtres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>MoreAccounts</name>
+    <message>
+        <source>Add also:</source>
+        <translation>Ajouter aussi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Close the suggestions</source>
+        <translation>Fermer les propositions</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>New date</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>The time stays the same. Without a date, it joins the ideas.</source>
+        <translation>L’heure reste la même. Sans date, il rejoint les idées.</translation>
+    </message>
+    <message>
+        <source>Move « {title} »</source>
+        <translation>Déplacer «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Social networks and messaging are counted apart, as in the national survey.</source>
+        <translation>Réseaux sociaux et messageries sont comptés à part, comme dans l’enquête nationale.</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>Ajouter un réseau</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkField</name>
+    <message>
+        <source>Add a network…</source>
+        <translation>Ajouter un réseau…</translation>
+    </message>
+    <message>
+        <source>{family}: {network}</source>
+        <translation>{family}&#xa0;: {network}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksCard</name>
+    <message>
+        <source>Networks present, beside the national survey</source>
+        <translation>Réseaux utilisés, face à l’enquête nationale</translation>
+    </message>
+    <message>
+        <source>A network is present when one of its accounts is active.</source>
+        <translation>Un réseau est utilisé quand l’un de ses comptes est actif.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>National share</source>
+        <translation>Part nationale</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>National share (%)</source>
+        <translation>Part nationale (%)</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Tel que publié</translation>
+    </message>
+    <message>
+        <source>{name} (fictional example)</source>
+        <translation>{name} (exemple fictif)</translation>
+    </message>
+    <message>
+        <source>networks {day}</source>
+        <translation>réseaux {day}</translation>
+    </message>
+    <message>
+        <source>no active account</source>
+        <translation>aucun compte actif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active account(s)</source>
+        <translation>
+            <numerusform>%n compte actif</numerusform>
+            <numerusform>%n comptes actifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The survey&apos;s text does not give the other networks&apos; shares.</source>
+        <translation>Le texte de l’enquête ne donne pas la part des autres réseaux.</translation>
+    </message>
+    <message>
+        <source>You: {networks}.</source>
+        <translation>Vous&#xa0;: {networks}.</translation>
+    </message>
+    <message>
+        <source>You: no active account on a social network.</source>
+        <translation>Vous&#xa0;: aucun compte actif sur un réseau social.</translation>
+    </message>
+    <message>
+        <source>{network}, counted apart: {presence}.</source>
+        <translation>{network}, compté à part&#xa0;: {presence}.</translation>
+    </message>
+    <message>
+        <source>{network}: you, {presence}; survey, {share}</source>
+        <translation>{network}&#xa0;: vous, {presence}&#x202f;; enquête, {share}</translation>
+    </message>
+    <message>
+        <source>Messaging, counted apart</source>
+        <translation>Messagerie, comptée à part</translation>
+    </message>
+    <message>
+        <source>Share of the Pays and PETR that answered</source>
+        <translation>Part des Pays et PETR ayant répondu</translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Ajouter le compte</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Type a figure, for example 1,234.5.</source>
@@ -746,96 +2175,597 @@
     </message>
 </context>
 <context>
-    <name>PeriodDialog</name>
+    <name>ObjectiveDialog</name>
     <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
+        <source>New objective</source>
+        <translation>Nouvel objectif</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation type="unfinished"></translation>
+        <source>Objective</source>
+        <translation>Objectif</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declare a period only when everything published then is in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct a covered period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declare a period complete</source>
-        <translation type="unfinished"></translation>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Axis of the territorial project</source>
+        <translation>Axe du projet de territoire</translation>
+    </message>
+    <message>
+        <source>The part of your territorial project that it serves.</source>
+        <translation>La partie de votre projet de territoire qu’il sert.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valeur de départ</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>With these four — indicator, baseline, target and due date — one can say whether it is reached.</source>
+        <translation>Avec l’indicateur, la valeur de départ, la cible et l’échéance, on pourra dire s’il est atteint.</translation>
+    </message>
+    <message>
+        <source>Accounts that serve it</source>
+        <translation>Comptes qui le servent</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesSection</name>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>What your communication is for, and how you will know that you got there.</source>
+        <translation>À quoi sert votre communication, et comment vous saurez que vous y êtes.</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Start from the survey’s</source>
+        <translation>Partir de ceux de l’enquête</translation>
+    </message>
+    <message>
+        <source>No objective yet</source>
+        <translation>Aucun objectif pour l’instant</translation>
+    </message>
+    <message>
+        <source>Start from those of the national survey, or write your own.</source>
+        <translation>Partez de ceux de l’enquête nationale, ou écrivez les vôtres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objective(s)</source>
+        <translation>
+            <numerusform>%Ln objectif</numerusform>
+            <numerusform>%Ln objectifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Départ → cible</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiés</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>{complete} out of {total} have an indicator, a baseline, a target and a due date.</source>
+        <translation>Objectifs avec indicateur, valeur de départ, cible et échéance&#xa0;: {complete} sur {total}.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Baseline {baseline}, target {target} {unit}</source>
+        <translation>Valeur de départ {baseline}, cible {target} {unit}</translation>
+    </message>
+    <message>
+        <source>{date}, overdue</source>
+        <translation>{date}, dépassée</translation>
+    </message>
+    <message>
+        <source>{published} published out of {total} contents</source>
+        <translation>Contenus publiés&#xa0;: {published} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Dates…</source>
+        <translation>Dates…</translation>
+    </message>
+    <message>
+        <source>Period of the comparison</source>
+        <translation>Période de la comparaison</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Last {count} complete weeks</source>
+        <translation>Les {count} dernières semaines complètes</translation>
+    </message>
+    <message>
+        <source>Last complete weeks</source>
+        <translation>Dernières semaines complètes</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Declare a period only when everything published then is in the list.</source>
+        <translation>Ne déclarez une période que si tout ce qui a paru alors est dans la liste.</translation>
+    </message>
+    <message>
+        <source>Correct a covered period</source>
+        <translation>Corriger une période couverte</translation>
+    </message>
+    <message>
+        <source>Declare a period complete</source>
+        <translation>Déclarer une période complète</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>PillarColours</name>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+</context>
+<context>
+    <name>PillarDialog</name>
+    <message>
+        <source>Pillar</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Target share</source>
+        <translation>Part cible</translation>
+    </message>
+    <message>
+        <source>Its share of all publications, to be compared with the real one.</source>
+        <translation>Sa part dans toutes les publications, à comparer à la part réelle.</translation>
+    </message>
+    <message>
+        <source>New pillar</source>
+        <translation>Nouvelle rubrique</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>PillarsSection</name>
+    <message>
+        <source>Pillars</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Three to six families of subjects that come back, each with its share.</source>
+        <translation>Trois à six familles de sujets qui reviennent, chacune avec sa part.</translation>
+    </message>
+    <message>
+        <source>Add a pillar</source>
+        <translation>Ajouter une rubrique</translation>
+    </message>
+    <message>
+        <source>Start from the suggestions</source>
+        <translation>Partir de celles proposées</translation>
+    </message>
+    <message>
+        <source>No pillar yet</source>
+        <translation>Aucune rubrique pour l’instant</translation>
+    </message>
+    <message>
+        <source>Start from the suggested ones, or write your own.</source>
+        <translation>Partez de celles proposées, ou écrivez les vôtres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pillar(s)</source>
+        <translation>
+            <numerusform>%Ln rubrique</numerusform>
+            <numerusform>%Ln rubriques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Target share</source>
+        <translation>Part cible</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>non renseignée</translation>
+    </message>
+    <message>
+        <source>The target shares add up to {total}.</source>
+        <translation>Total des parts cibles&#xa0;: {total}.</translation>
+    </message>
+    <message>
+        <source>Together the target shares exceed 100 %: lower one of them.</source>
+        <translation>Ensemble, les parts cibles dépassent 100&#xa0;%&#xa0;: réduisez l’une d’elles.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanColumns</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>{status}, late</source>
+        <translation>{status}, en retard</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFilters</name>
+    <message>
+        <source>the plan</source>
+        <translation>le planning</translation>
+    </message>
+    <message>
+        <source>Account: all</source>
+        <translation>Compte&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>Pillar: all</source>
+        <translation>Rubrique&#xa0;: toutes</translation>
+    </message>
+    <message>
+        <source>Audience: all</source>
+        <translation>Public&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>Status: all</source>
+        <translation>État&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>Filter by account</source>
+        <translation>Filtrer par compte</translation>
+    </message>
+    <message>
+        <source>Filter by pillar</source>
+        <translation>Filtrer par rubrique</translation>
+    </message>
+    <message>
+        <source>Filter by audience</source>
+        <translation>Filtrer par public</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Filtrer par état</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMenu</name>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Mark as published…</source>
+        <translation>Marquer comme publié…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Editorial plan</source>
+        <translation>Planning éditorial</translation>
+    </message>
+    <message>
+        <source>New content</source>
+        <translation>Nouveau contenu</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Rien n’est encore prévu</translation>
+    </message>
+    <message>
+        <source>Note your next subject, even without a date: it will wait among the ideas. Then give it a day, an account and a text.</source>
+        <translation>Notez votre prochain sujet, même sans date&#xa0;: il attendra parmi les idées. Donnez-lui ensuite un jour, un compte et un texte.</translation>
+    </message>
+    <message>
+        <source>Plan a first content</source>
+        <translation>Prévoir un premier contenu</translation>
+    </message>
+    <message>
+        <source>Choose the accounts first</source>
+        <translation>Commencer par les comptes</translation>
+    </message>
+    <message>
+        <source>Add first an account on the « Accounts » page.</source>
+        <translation>Ajoutez d’abord un compte dans la page «&#xa0;Comptes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This content is already published everywhere.</source>
+        <translation>Ce contenu est déjà publié partout.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Editorial plan</source>
+        <translation>Planning éditorial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n content(s)</source>
+        <translation>
+            <numerusform>%n contenu</numerusform>
+            <numerusform>%n contenus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
     </message>
 </context>
 <context>
     <name>PreviewTables</name>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Publications as they will be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Publications telles qu’elles seront enregistrées</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était écrit</translation>
     </message>
     <message>
         <source>Lines refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <translation>heure inconnue</translation>
     </message>
 </context>
 <context>
     <name>ProblemCard</name>
     <message>
         <source>Read it all the same, dates written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lire quand même, avec les dates écrites</translation>
     </message>
     <message>
         <source>Where is this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où trouver ce fichier&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -850,98 +2780,133 @@
     </message>
 </context>
 <context>
+    <name>Provenance</name>
+    <message>
+        <source>Source: {publisher}, {document}</source>
+        <translation>Source&#xa0;: {publisher}, {document}</translation>
+    </message>
+    <message>
+        <source>typed in by you</source>
+        <translation>valeur saisie par vous</translation>
+    </message>
+    <message>
+        <source>Population: {scope} ({sample})</source>
+        <translation>Population&#xa0;: {scope} ({sample})</translation>
+    </message>
+    <message>
+        <source>size not published</source>
+        <translation>effectif non publié</translation>
+    </message>
+    <message>
+        <source>Data of {year}</source>
+        <translation>Données de {year}</translation>
+    </message>
+</context>
+<context>
     <name>PublicationColumns</name>
     <message>
-        <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>sans texte</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrique</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte alt.</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interactions</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>no link</source>
-        <translation type="unfinished"></translation>
+        <translation>sans lien</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <translation>heure inconnue</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propre</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -956,115 +2921,115 @@
     <name>PublicationDialog</name>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Leave it empty when the hour is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide si l’heure est inconnue.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrique</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Sponsored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sponsorisée</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte alternatif</translation>
     </message>
     <message>
         <source>What appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a paru</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualification</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Totals on the day of the last export; the next import brings them up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux au jour du dernier export&#x202f;; le prochain import les mettra à jour.</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressions</translation>
     </message>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactions</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Partages</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics</translation>
     </message>
     <message>
         <source>Saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>New followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux abonnés</translation>
     </message>
 </context>
 <context>
@@ -1075,34 +3040,34 @@
     </message>
     <message numerus="yes">
         <source>%Ln publication(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln publication</numerusform>
+            <numerusform>%Ln publications</numerusform>
         </translation>
     </message>
     <message>
         <source>Import files downloaded from Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers téléchargés depuis Meta</translation>
     </message>
     <message>
         <source>Files from Meta (*.csv *.zip *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de Meta (*.csv *.zip *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Covered periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes couvertes</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut montrer</translation>
     </message>
     <message>
         <source>Where is this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où trouver ce fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -1110,41 +3075,41 @@
     </message>
     <message>
         <source>What really appeared on each account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a réellement paru sur chaque compte.</translation>
     </message>
     <message>
         <source>Drop here the file downloaded from Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici le fichier téléchargé depuis Meta</translation>
     </message>
     <message>
         <source>Its name looks like “Jan-01-2026_Mar-31-2026_1234.csv”. You will see what it holds before anything is written, and your real cadence follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom ressemble à «&#xa0;Jan-01-2026_Mar-31-2026_1234.csv&#xa0;». Vous verrez ce qu’il contient avant que rien ne soit enregistré, et votre cadence réelle s’affichera.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message numerus="yes">
         <source>Qualifying %Ln publication(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Qualification de %Ln publication</numerusform>
+            <numerusform>Qualification de %Ln publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleting %Ln publication(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suppression de %Ln publication</numerusform>
+            <numerusform>Suppression de %Ln publications</numerusform>
         </translation>
     </message>
     <message>
         <source>Publication added; the search or filters hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication ajoutée&#x202f;; la recherche ou les filtres la cachent.</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Open the link</source>
@@ -1152,78 +3117,271 @@
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrique</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Sponsored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sponsorisée</translation>
     </message>
     <message>
         <source>Alternative text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte alternatif…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Say on which account it has appeared.</source>
+        <translation>Indiquez sur quel compte il a paru.</translation>
+    </message>
+    <message>
+        <source>Say on which day it appeared.</source>
+        <translation>Indiquez quel jour il a paru.</translation>
+    </message>
+    <message>
+        <source>Mark « {title} » as published</source>
+        <translation>Marquer «&#xa0;{title}&#xa0;» comme publié</translation>
+    </message>
+    <message>
+        <source>Mark as published</source>
+        <translation>Marquer comme publié</translation>
+    </message>
+</context>
+<context>
+    <name>PublishQuestions</name>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Leave it empty if you do not know it.</source>
+        <translation>Laissez vide si vous ne la connaissez pas.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>It lets the next import recognise it.</source>
+        <translation>Il permettra au prochain import de la reconnaître.</translation>
+    </message>
+    <message>
+        <source>Another publication, to type in</source>
+        <translation>Une autre publication, à saisir</translation>
+    </message>
+    <message>
+        <source>Not published on this account</source>
+        <translation>Pas encore publié sur ce compte</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>sans texte</translation>
     </message>
 </context>
 <context>
     <name>QuickEntry</name>
     <message>
         <source>Write down a publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une publication</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Text of a publication to write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’une publication à saisir</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Press Enter to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée pour enregistrer</translation>
     </message>
     <message>
         <source>Write a few words, or paste the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez quelques mots, ou collez le lien.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Edit a reading</source>
+        <translation>Modifier un relevé</translation>
+    </message>
+    <message>
+        <source>Add a reading</source>
+        <translation>Ajouter un relevé</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>As the network shows it on that day.</source>
+        <translation>Tel que le réseau l’affiche ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>People reached over the last 28 days.</source>
+        <translation>Personnes touchées sur les 28 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Interactions</translation>
+    </message>
+    <message>
+        <source>Reactions, comments and shares over the last 28 days.</source>
+        <translation>Réactions, commentaires et partages sur les 28 derniers jours.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsSection</name>
+    <message>
+        <source>Readings</source>
+        <translation>Relevés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s)</source>
+        <translation>
+            <numerusform>%Ln relevé</numerusform>
+            <numerusform>%Ln relevés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a reading…</source>
+        <translation>Ajouter un relevé…</translation>
+    </message>
+    <message>
+        <source>Edit the reading</source>
+        <translation>Modifier le relevé</translation>
+    </message>
+    <message>
+        <source>Delete the selected readings</source>
+        <translation>Supprimer les relevés choisis</translation>
+    </message>
+    <message>
+        <source>No reading yet. Note the number of followers once a month: growth follows.</source>
+        <translation>Aucun relevé. Notez le nombre d’abonnés une fois par mois&#xa0;: la progression suivra.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Source&#xa0;: {source}</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Interactions</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceCard</name>
+    <message>
+        <source>Open the source</source>
+        <translation>Ouvrir la source</translation>
+    </message>
+    <message>
+        <source>Caution: {caution}</source>
+        <translation>Précaution&#xa0;: {caution}</translation>
+    </message>
+    <message>
+        <source>Publisher: {publisher}</source>
+        <translation>Source&#xa0;: {publisher}</translation>
+    </message>
+    <message>
+        <source>Document: {document}</source>
+        <translation>Document&#xa0;: {document}</translation>
+    </message>
+    <message>
+        <source>Where it was read: {source}</source>
+        <translation>Où ce chiffre a été lu&#xa0;: {source}</translation>
+    </message>
+    <message>
+        <source>Open {site}</source>
+        <translation>Ouvrir {site}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewField</name>
+    <message>
+        <source>Reviewed today</source>
+        <translation>Revu aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -1249,57 +3407,68 @@
     </message>
 </context>
 <context>
-    <name>SelectionBar</name>
+    <name>Section</name>
     <message>
-        <source>Actions on the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pillar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sponsored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alternative text…</source>
-        <translation type="unfinished"></translation>
+        <source>Edit</source>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Actions on the selection</source>
+        <translation>Actions sur la sélection</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Sponsored</source>
+        <translation>Sponsorisée</translation>
+    </message>
+    <message>
+        <source>Alternative text…</source>
+        <translation>Texte alternatif…</translation>
+    </message>
+    <message>
+        <source>Delete the selection</source>
+        <translation>Supprimer la sélection</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la sélection</translation>
     </message>
     <message numerus="yes">
         <source>%Ln publication(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln publication sélectionnée</numerusform>
+            <numerusform>%Ln publications sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>Describe audiences and pillars…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire publics et rubriques…</translation>
     </message>
     <message>
         <source>Not filled in</source>
@@ -1307,7 +3476,7 @@
     </message>
     <message>
         <source>{label}: choose for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: choisir pour la sélection</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1474,6 +3643,129 @@
     </message>
 </context>
 <context>
+    <name>StrategyPage</name>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Objectives and audiences</source>
+        <translation>Objectifs et publics</translation>
+    </message>
+    <message>
+        <source>What you communicate for, to whom, and on which subjects.</source>
+        <translation>Pour quoi, pour qui et sur quels sujets vous communiquez.</translation>
+    </message>
+    <message>
+        <source>Start from the survey</source>
+        <translation>Partir de l’enquête</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestField</name>
+    <message>
+        <source>Show suggestions</source>
+        <translation>Voir les propositions</translation>
+    </message>
+    <message>
+        <source>Suggestions: {label}</source>
+        <translation>Propositions&#xa0;: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Add an account: {network}</source>
+        <translation>Ajouter un compte&#xa0;: {network}</translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>hours per week</source>
+        <translation>heures par semaine</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site internet</translation>
+    </message>
+    <message>
+        <source>Address of the site or page</source>
+        <translation>Adresse du site ou de la page</translation>
+    </message>
+    <message>
+        <source>Time for social networks</source>
+        <translation>Temps pour les réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>All the people who work on them together; the plan compares it with what is scheduled.</source>
+        <translation>Toutes les personnes qui s’en occupent réunies&#x202f;; le planning compare ce temps à ce qui est prévu.</translation>
+    </message>
+    <message>
+        <source>Strategy adopted on</source>
+        <translation>Stratégie adoptée le</translation>
+    </message>
+    <message>
+        <source>The day the elected members adopted the communication strategy; empty if there is none.</source>
+        <translation>Le jour où les élus ont adopté la stratégie de communication&#x202f;; vide s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>School zone</source>
+        <translation>Zone scolaire</translation>
+    </message>
+    <message>
+        <source>For the school holidays shown in the plan.</source>
+        <translation>Pour les vacances scolaires affichées dans le planning.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyens</translation>
+    </message>
+    <message>
+        <source>Calendar and notes</source>
+        <translation>Calendrier et notes</translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryPage</name>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>What your territory is and what it communicates with: the comparisons and the documents start from here.</source>
+        <translation>Ce qu’est votre territoire et ce avec quoi il communique&#xa0;: les comparaisons et les documents partent d’ici.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Ajouter un membre</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+</context>
+<context>
     <name>TextField</name>
     <message numerus="yes">
         <source>Shorten this text: %n character(s) too many.</source>
@@ -1543,6 +3835,36 @@
     </message>
 </context>
 <context>
+    <name>VersionBlock</name>
+    <message>
+        <source>Text for {account}</source>
+        <translation>Texte pour {account}</translation>
+    </message>
+    <message>
+        <source>Alternative text for {account}</source>
+        <translation>Texte alternatif pour {account}</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Alternative text of the image</source>
+        <translation>Texte alternatif de l’image</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WeekCard</name>
     <message>
         <source>This week</source>
@@ -1591,6 +3913,10 @@
         <source>Beside the other territories</source>
         <translation>Par rapport aux autres territoires</translation>
     </message>
+    <message>
+        <source>How often one publishes</source>
+        <translation>À quel rythme publie-t-on&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeWindow</name>
@@ -1636,6 +3962,32 @@
     </message>
 </context>
 <context>
+    <name>ZoneField</name>
+    <message>
+        <source>{zone} according to your members</source>
+        <translation>{zone} d’après vos membres</translation>
+    </message>
+    <message>
+        <source>Your members belong to several: {zones}.</source>
+        <translation>Vos membres relèvent de plusieurs zones&#xa0;: {zones}.</translation>
+    </message>
+</context>
+<context>
+    <name>_AudienceRow</name>
+    <message>
+        <source>Audience: {name}</source>
+        <translation>Public&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>What this account tells this audience</source>
+        <translation>Ce que ce compte dit à ce public</translation>
+    </message>
+    <message>
+        <source>Message for: {name}</source>
+        <translation>Message pour&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>_Step</name>
     <message>
         <source>Done</source>
@@ -1644,6 +3996,29 @@
     <message>
         <source>To do</source>
         <translation>À faire</translation>
+    </message>
+</context>
+<context>
+    <name>_Totals</name>
+    <message>
+        <source>Municipal population</source>
+        <translation>Population municipale totale</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Member intercommunal bodies</source>
+        <translation>Intercommunalités membres</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>inhabitants</source>
+        <translation>habitants</translation>
     </message>
 </context>
 <context>
