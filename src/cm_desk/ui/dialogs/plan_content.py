@@ -1,5 +1,6 @@
 """One content of the plan, with its texts for each account."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, Final
@@ -160,12 +161,22 @@ def _why(desk: Desk, names: PlanNames) -> tuple[FormRow, ...]:
 
 def _versions(desk: Desk, names: PlanNames, one: Content) -> VersionsField:
     kept = {version.account_id for version in one.versions}
-    choices = [
-        AccountChoice(
-            account_id, names.names.full_account(account_id), names.names.icon(account_id)
-        )
+    wanted = [
+        account
         for account_id, account in names.names.accounts.items()
         if account_id in kept or account.state is not AccountState.CLOSED
+    ]
+    twins = Counter(account.network_id for account in wanted)
+    choices = [
+        AccountChoice(
+            account.id or 0,
+            names.names.full_account(account.id or 0),
+            account.name
+            if twins[account.network_id] > 1
+            else names.names.networks[account.network_id].label,
+            names.names.icon(account.id or 0),
+        )
+        for account in wanted
     ]
     return VersionsField(
         desk.icons,

@@ -139,7 +139,7 @@ class PublishQuestions(QObject):
     def _options(self) -> list[tuple[Answer, str]]:
         return [
             *((found.id or 0, self._described(found)) for found in self._found),
-            ("new", self.tr("A publication that is not in the list: type its date")),
+            ("new", self.tr("Another publication, to type in")),
             ("not_yet", self.tr("Not published on this account")),
         ]
 

@@ -49,6 +49,7 @@ class PlanPage(Page):
         icons = desk.icons
         self._contents: dict[int, Content] = {}
         self._names = PlanNames()
+        self._listed = False
         self._days: dict[date, Sequence[Look]] = {}
         self._painter = CardPainter(icons)
         self.view = Segmented(
@@ -137,13 +138,21 @@ class PlanPage(Page):
         )
 
     def _connect(self) -> None:
-        self.view.chosen.connect(lambda _key: self._choose_view())
+        self.view.chosen.connect(self._change_view)
         self.filters.changed.connect(self._show)
         self.filters.down.connect(self._go_down)
         self.month.asked.connect(self._ask)
         self.month.moved.connect(self._move)
         self.month.day_opened.connect(self._open_day)
         self.list.asked.connect(self._ask_list)
+
+    def _change_view(self, key: str) -> None:
+        self._choose_view()
+        if key == "list" and not self._listed:
+            self._listed = True
+            today = self.desk.today()
+            coming = (k for k, one in self._contents.items() if (one.planned_on or today) >= today)
+            self.list.scroll_to(next(coming, 0))
 
     def _go_down(self) -> None:
         if self.view.current == "month":

@@ -26,9 +26,10 @@ from cm_desk.ui.plan.card import PlanCard
 from cm_desk.ui.plan.gestures import Gesture
 from cm_desk.ui.plan.look import CardPainter, Look
 
-HEAD = 24
+HEAD = 23
 _GAP = 2
 _SIDE = 4
+_FOOT = 3
 
 
 class DayCell(QWidget):
@@ -190,7 +191,7 @@ class DayCell(QWidget):
         px = self._icons.theme.px
         top, gap, side = px(HEAD), px(_GAP), px(_SIDE)
         width = max(1, self.width() - 2 * side)
-        room = self.height() - top - px(_SIDE)
+        room = self.height() - top - px(_FOOT)
         fits = max(1, (room + gap) // (self._painter.height(0) + gap))
         shown = self._first_to_see(fits)
         lines = self._share(shown, width, room)

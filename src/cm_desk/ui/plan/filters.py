@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from cm_desk.domain.publication import Content, Status
 from cm_desk.services.texts import Texts
-from cm_desk.ui.design import Button, Flow, Icons
+from cm_desk.ui.design import Flow, Icons, icon_button
 from cm_desk.ui.design.choices import ChoiceField
 from cm_desk.ui.design.french import fold
 from cm_desk.ui.design.search_box import SearchBox
 from cm_desk.ui.plan.names import PlanNames
 
-_CHARACTERS = 9  # all the filters fit on one line of a small screen
+_CHARACTERS = 10  # all the filters fit on one line of a small screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,23 +66,21 @@ class PlanFilters(QWidget):
     def __init__(self, icons: Icons, texts: Texts) -> None:
         super().__init__()
         self.search = SearchBox(icons, self.tr("the plan"))
-        self.account: ChoiceField[int] = ChoiceField(icons, (), none_label=self.tr("All accounts"))
-        self.pillar: ChoiceField[int] = ChoiceField(icons, (), none_label=self.tr("All pillars"))
+        self.account: ChoiceField[int] = ChoiceField(icons, (), none_label=self.tr("Account: all"))
+        self.pillar: ChoiceField[int] = ChoiceField(icons, (), none_label=self.tr("Pillar: all"))
         self.audience: ChoiceField[int] = ChoiceField(
-            icons, (), none_label=self.tr("All audiences")
+            icons, (), none_label=self.tr("Audience: all")
         )
         self.status: ChoiceField[Status] = ChoiceField(
             icons,
             [(one, texts.label(one)) for one in Status],
-            none_label=self.tr("All statuses"),
+            none_label=self.tr("Status: all"),
         )
         self.account.describe(self.tr("Filter by account"))
         self.pillar.describe(self.tr("Filter by pillar"))
         self.audience.describe(self.tr("Filter by audience"))
         self.status.describe(self.tr("Filter by status"))
-        self._clear = Button(
-            icons, self.tr("Clear the filters"), role="quiet", icon="x", on_click=self.clear
-        )
+        self._clear = icon_button(icons, "x", self.tr("Clear the filters"), on_click=self.clear)
         flow = Flow(icons.theme)
         for part in (self.search, *self._choices(), self._clear):
             flow.addWidget(part)

@@ -29,7 +29,8 @@ from cm_desk.ui.plan.look import CardPainter, Look
 _WEEK = timedelta(days=7)
 _HEAD = 28
 _NUMBERS = 34
-_LEAST_ROW = 74
+_LEAST_ROW = 78
+_LEAST_COLUMN = 72
 _STEPS: Final = MappingProxyType(
     {
         Qt.Key.Key_Left.value: -1,
@@ -51,12 +52,14 @@ class MonthGrid(QWidget):
         moved(content id, date): a content was dropped, or carried by the keyboard.
         day_opened(date): the whole list of a day is wanted.
         wandered(date): the keyboard went to a day outside the month.
+        reached(widget): the keyboard or the mouse came to a day or a card.
     """
 
     asked = Signal(object, int, object)
     moved = Signal(int, object)
     day_opened = Signal(object)
     wandered = Signal(object)
+    reached = Signal(object)
 
     def __init__(self, icons: Icons, painter: CardPainter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -196,6 +199,7 @@ class MonthGrid(QWidget):
             self._current.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._current = widget
         widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.reached.emit(widget)
 
     # Drag and drop
 
@@ -282,7 +286,9 @@ class MonthGrid(QWidget):
 
     def _lay_out(self) -> None:
         px = self._icons.theme.px
-        self.setMinimumHeight(px(_HEAD) + self._weeks * px(_LEAST_ROW))
+        self.setMinimumSize(
+            px(_NUMBERS) + 7 * px(_LEAST_COLUMN), px(_HEAD) + self._weeks * px(_LEAST_ROW)
+        )
         for number, cell in enumerate(self._cells[: 7 * self._weeks]):
             week, weekday = divmod(number, 7)
             left, width = self._column(weekday)

@@ -14,11 +14,13 @@ from cm_desk.services.texts import Texts
 from cm_desk.ui.design import Icons
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.plan import words
-from cm_desk.ui.plan.names import PlanNames, pillar_colour
+from cm_desk.ui.plan.names import PlanNames
+from cm_desk.ui.strategy.colours import pillar_colour
 
 META = t.TypeStyle(t.CAPTION.size, 500)
 TITLE = t.TypeStyle(t.CAPTION.size, 500)
 _ICON = 14
+_PAD = 3
 _BAR = 4
 _MOST_NETWORKS = 4
 
@@ -103,7 +105,7 @@ class CardPainter:
         """
         px = self._icons.theme.px
         head = self._meta_height() + px(1) if lines else 0
-        return px(3) * 2 + head + max(1, lines) * self._line_height()
+        return px(_PAD) * 2 + head + max(1, lines) * self._line_height()
 
     def lines(self, look: Look, width: int) -> int:
         """Count the lines that a title takes in a card of that width, up to three."""
@@ -112,8 +114,8 @@ class CardPainter:
     def colour(self, pillar_id: int | None) -> QColor:
         """Return the colour of a pillar in the current theme."""
         theme = self._icons.theme
-        found = pillar_colour(self.names, theme.tokens.series, pillar_id)
-        return QColor(found) if found else theme.colour("outline")
+        pillar = self.names.pillars.get(pillar_id or 0)
+        return pillar_colour(theme, pillar) if pillar else theme.colour("outline")
 
     def paint(
         self, painter: QPainter, rect: QRect, look: Look, *, ratio: float, hovered: bool = False
@@ -123,7 +125,7 @@ class CardPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, QRectF(rect), look, hovered=hovered)
         px = self._icons.theme.px
-        inside = rect.adjusted(px(_BAR + 5), px(3), -px(4), -px(3))
+        inside = rect.adjusted(px(_BAR + 5), px(_PAD), -px(4), -px(_PAD))
         if rect.height() < self.height(1):
             self._small(painter, inside, look, ratio)
         else:
@@ -241,7 +243,7 @@ class CardPainter:
         return max(1, width - self._icons.theme.px(_BAR + 5) - self._icons.theme.px(4))
 
     def _meta_height(self) -> int:
-        return self._icons.theme.px(16)
+        return self._icons.theme.px(15)
 
     def _line_height(self) -> int:
         return self._icons.theme.px(15)

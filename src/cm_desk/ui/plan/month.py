@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from cm_desk.services.texts import Texts
@@ -63,6 +63,7 @@ class MonthView(QWidget):
         self.grid.wandered.connect(self._wander)
         self.ideas.asked.connect(lambda gesture, one: self.asked.emit(gesture, one, None))
         self.ideas.moved.connect(lambda one: self.moved.emit(one, None))
+        self.grid.reached.connect(self._bring_into_view)
         self._refresh()
         self.grid.select_day(today, keyboard=False)
 
@@ -111,6 +112,14 @@ class MonthView(QWidget):
         self.go_to_month(self._today)
         self.grid.select_day(self._today)
 
+    def _bring_into_view(self, widget: QWidget) -> None:
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        for area in (self._scroll, parent):
+            if area is not None:
+                area.ensureWidgetVisible(widget, 8, 8)
+
     def _refresh(self) -> None:
         self.grid.show_month(self._first, self._shown.days, today=self._today)
         self._title.setText(words.month(self._first).capitalize())
@@ -156,21 +165,25 @@ class MonthView(QWidget):
         theme.changed.connect(lambda: self._title.setMinimumWidth(theme.px(160)))
         self._summary = text("", "muted", wrap=False)
         self._late = Badge("")
-        above = QHBoxLayout()
-        theme.arrange(above, spacing=t.SPACE_XS)
+        walk, tell = QHBoxLayout(), QHBoxLayout()
+        self._above = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for row in (walk, tell, self._above):
+            theme.arrange(row, spacing=t.SPACE_XS)
         for part in (back, self._title, forth):
-            above.addWidget(part)
-        above.addSpacing(theme.px(t.SPACE_S))
-        above.addWidget(now)
-        above.addStretch(1)
-        above.addWidget(self._late)
-        above.addSpacing(theme.px(t.SPACE_XS))
-        above.addWidget(self._summary)
+            walk.addWidget(part)
+        walk.addSpacing(theme.px(t.SPACE_S))
+        walk.addWidget(now)
+        walk.addStretch(1)
+        tell.addWidget(self._late)
+        tell.addWidget(self._summary, 1)
+        self._above.addLayout(walk, 1)
+        self._above.addLayout(tell)
+        self._scroll = _AcrossScroll(self.grid)
         frame = QFrame()
         frame.setProperty("surface", "card")
         inside = QVBoxLayout(frame)
         theme.arrange(inside, margins=(1, 1, 1, 1))
-        inside.addWidget(self.grid)
+        inside.addWidget(self._scroll)
         self._side = QWidget()
         side = QVBoxLayout(self._side)
         theme.arrange(side, spacing=12)
@@ -182,7 +195,7 @@ class MonthView(QWidget):
         self._both.addWidget(self._side)
         whole = QVBoxLayout(self)
         theme.arrange(whole, spacing=12)
-        whole.addLayout(above)
+        whole.addLayout(self._above)
         whole.addLayout(self._both, 1)
         theme.changed.connect(self._stack)
         self._stack()
@@ -198,9 +211,34 @@ class MonthView(QWidget):
         stacked = self.width() < px(_STACKED_UNDER)
         directions = QBoxLayout.Direction
         self._both.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
+        self._above.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
         self._side.setMinimumWidth(0 if stacked else px(_SIDE))
         self._side.setMaximumWidth(16_777_215 if stacked else px(_SIDE))
         self.ideas.setMinimumHeight(px(160))
+
+
+class _AcrossScroll(QScrollArea):
+    """Let a month too wide for its place scroll sideways, the page doing the rest."""
+
+    def __init__(self, grid: MonthGrid) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(grid)
+        self._grid = grid
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        wide = self._grid.minimumWidth() > self.width()
+        bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
+        return QSize(0, self._grid.minimumHeight() + bar)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
 
 class IdeasPanel(QFrame):

@@ -1,12 +1,11 @@
-"""What contents point at, read once a reload: accounts, aims and the colours of pillars."""
+"""What contents point at, read once a reload: accounts and aims."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtGui import QColor
-
 from cm_desk.domain.accounts import Account, AccountState
 from cm_desk.domain.publication import Content
+from cm_desk.domain.strategy import Pillar
 from cm_desk.services import strategy
 from cm_desk.services.dossiers import Dossier
 from cm_desk.ui.publications.names import Names, read_names
@@ -14,11 +13,11 @@ from cm_desk.ui.publications.names import Names, read_names
 
 @dataclass(frozen=True, slots=True)
 class PlanNames:
-    """The names, icons and colours that a content's ids stand for."""
+    """The names and icons that a content's ids stand for."""
 
     names: Names = field(default_factory=Names)
     objectives: Mapping[int, str] = field(default_factory=dict)
-    colours: Mapping[int, str] = field(default_factory=dict)
+    pillars: Mapping[int, Pillar] = field(default_factory=dict)
 
     def networks_of(self, one: Content) -> list[str]:
         """Name the networks of a content's versions, each once."""
@@ -45,15 +44,5 @@ def read_plan_names(dossier: Dossier) -> PlanNames:
     return PlanNames(
         read_names(dossier),
         {one.id: one.title for one in strategy.objectives(dossier) if one.id is not None},
-        {one.id: one.colour for one in strategy.pillars(dossier) if one.id is not None},
+        {one.id: one for one in strategy.pillars(dossier) if one.id is not None},
     )
-
-
-def pillar_colour(names: PlanNames, series: tuple[str, ...], pillar_id: int | None) -> str:
-    """Return a pillar's own colour, else the one of its place; nothing without a pillar."""
-    if pillar_id is None or pillar_id not in names.colours:
-        return ""
-    chosen = names.colours[pillar_id]
-    if chosen and QColor.isValidColorName(chosen):
-        return chosen
-    return series[list(names.colours).index(pillar_id) % len(series)]

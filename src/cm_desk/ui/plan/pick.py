@@ -1,5 +1,6 @@
 """One answer among a few sentences, all of them in sight."""
 
+import textwrap
 from collections.abc import Sequence
 from typing import Generic
 
@@ -9,7 +10,7 @@ from typing_extensions import override
 from cm_desk.ui.design.choices import ChosenField, V
 from cm_desk.ui.design.icons import Icons
 
-_LONGEST = 64
+_CHARACTERS = 42
 
 
 class PickField(ChosenField[V], Generic[V]):
@@ -29,7 +30,7 @@ class PickField(ChosenField[V], Generic[V]):
         column = QVBoxLayout(self)
         icons.theme.arrange(column, spacing=2)
         for number, (_value, sentence) in enumerate(options):
-            button = QRadioButton(_shortened(sentence).replace("&", "&&"))
+            button = QRadioButton(_on_two_lines(sentence).replace("&", "&&"))
             button.setAccessibleName(sentence)
             self._group.addButton(button, number)
             column.addWidget(button)
@@ -61,5 +62,7 @@ class PickField(ChosenField[V], Generic[V]):
             self._choose(self._values[number])
 
 
-def _shortened(sentence: str) -> str:
-    return sentence if len(sentence) <= _LONGEST else f"{sentence[: _LONGEST - 1].rstrip()}…"
+def _on_two_lines(sentence: str) -> str:
+    """Cut a sentence where a radio button, which never wraps, would run out of the form."""
+    lines = textwrap.wrap(sentence, _CHARACTERS, max_lines=2, placeholder="…")
+    return "\n".join(lines)

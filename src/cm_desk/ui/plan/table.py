@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QVBoxLayout, QWidget
 
 from cm_desk.domain import wording
 from cm_desk.domain.publication import Content, Status
@@ -158,8 +158,9 @@ class PlanTable(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
-        self._height = icons.theme.px(360)
-        self.table.setMinimumHeight(self._height)
+        self._theme = icons.theme
+        self._theme.changed.connect(self._measure)
+        self._measure()
 
     def show_contents(self, contents: Sequence[Content], names: PlanNames, *, total: int) -> None:
         """Show these contents out of ``total``."""
@@ -167,6 +168,12 @@ class PlanTable(QWidget):
         self.model.set_rows(contents)
         self.table.set_total(total)
         self.table.set_filtered(total > len(contents))
+
+    def scroll_to(self, content_id: int) -> None:
+        """Show a content at the top, what is past above it."""
+        for place in self.model.positions([content_id]):
+            top = QAbstractItemView.ScrollHint.PositionAtTop
+            self.table.view.scrollTo(self.model.index(place, 0), top)
 
     def select_content(self, content_id: int) -> None:
         """Go to a content."""
@@ -181,6 +188,9 @@ class PlanTable(QWidget):
         ids = list(self.selected())
         if ids or gesture is Gesture.NEW:
             self.asked.emit(gesture, ids)
+
+    def _measure(self) -> None:
+        self.table.setMinimumHeight(self._theme.px(360))
 
     def _fill_menu(self, menu: QMenu, rows: Sequence[Content]) -> None:
         if rows:

@@ -23,6 +23,7 @@ class AccountChoice(NamedTuple):
 
     id: int
     name: str
+    short: str
     icon: str
 
 
@@ -52,7 +53,7 @@ class VersionsField(Field[tuple[Version, ...]]):
         if not choices:
             column.addWidget(text(empty, "hint"))
         for choice in choices:
-            chip = FilterChip(icons, choice.name, icon=choice.icon)
+            chip = FilterChip(icons, choice.short, icon=choice.icon)
             chip.clicked.connect(self._ticked)
             chips.addWidget(chip)
             block = VersionBlock(icons, choice)
@@ -80,8 +81,10 @@ class VersionsField(Field[tuple[Version, ...]]):
     @override
     def _name_parts(self) -> None:
         self.setAccessibleName(self._label)
-        for chip in self._chips.values():
-            chip.setAccessibleName(f"{self._label}\u00a0: {chip.text()}")
+        for account_id, chip in self._chips.items():
+            name = self._blocks[account_id].name
+            chip.setAccessibleName(f"{self._label}\u00a0: {name}" if self._label else name)
+            chip.setToolTip(name)
 
     @override
     def _current(self) -> tuple[Version, ...]:
@@ -114,7 +117,7 @@ class VersionBlock(QFrame):
         super().__init__()
         self.setProperty("surface", "sunken")
         self._version = Version(choice.id)
-        self._name = choice.name
+        self.name = choice.name
         self.text = LongTextField(icons, max_length=_LONGEST_TEXT, lines=4)
         self.alt = LongTextField(icons, max_length=_LONGEST_ALT, lines=2)
         self.text.describe(self.tr("Text for {account}").format(account=choice.name))
@@ -155,7 +158,7 @@ class VersionBlock(QFrame):
         for field in self.fields():
             problem = field.problem()
             if problem:
-                raise InputError(f"{self._name}\u00a0: {problem}")
+                raise InputError(f"{self.name}\u00a0: {problem}")
         return replace(self._version, text=self.text.value(), alt_text=self.alt.value())
 
     def _tell(self) -> None:
