@@ -4,7 +4,13 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,6 +21,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from cm_desk.ui.design.buttons import Button
 from cm_desk.ui.design.empty import EmptyState
@@ -191,14 +198,14 @@ class DataTable(QWidget, Generic[T]):
         frame.setProperty("surface", "card")
         inside = QVBoxLayout(frame)
         theme.arrange(inside, margins=(4, 4, 4, 4))
-        self._stack = QStackedLayout()
+        self._stack = _CurrentOnly()
         inside.addLayout(self._stack)
         for page in (self.view, self._empty, self._nothing):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         theme.arrange(layout)
         layout.addLayout(above)
-        layout.addWidget(frame, 1)
+        layout.addWidget(frame, 0 if self._fit else 1)
         layout.addWidget(self._count)
 
     def _connect(self) -> None:
@@ -213,6 +220,7 @@ class DataTable(QWidget, Generic[T]):
         self.view.delete_asked.connect(self._ask_to_delete)
         self.view.menu_asked.connect(self._open_menu)
         self._icons.theme.changed.connect(self._fit_height)
+        self.view.horizontalScrollBar().rangeChanged.connect(self._fit_height)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.focus_search)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -363,4 +371,25 @@ class DataTable(QWidget, Generic[T]):
         rows = max(1, min(self.model.rowCount(), self._fit))
         header = self.view.horizontalHeader().sizeHint().height()
         height = header + rows * self.view.verticalHeader().defaultSectionSize() + 2
+        bar = self.view.horizontalScrollBar()
+        if bar.maximum() > bar.minimum():
+            height += bar.sizeHint().height()
         self.view.setFixedHeight(height)
+
+
+class _CurrentOnly(QStackedLayout):
+    """Ask for the room of the page that is shown, not of the tallest one."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown else super().sizeHint()
+
+    @override
+    def minimumSize(self) -> QSize:
+        shown = self.currentWidget()
+        if shown is None:
+            return super().minimumSize()
+        return (
+            shown.minimumSizeHint().expandedTo(shown.minimumSize()).boundedTo(shown.maximumSize())
+        )
