@@ -42,7 +42,7 @@ class TestSaving:
         sheet.form.field("planned_time").line.setText("9h30")
         sheet.form.field("note").text.setPlainText("Relire")
         tick(sheet, account)
-        block = versions(sheet).blocks()[account]
+        block = versions(sheet).blocks[account]
         block.text.text.setPlainText("Le bus passe à Sauvelle.")
         block.alt.text.setPlainText("Un bus blanc.")
         sheet.submit()
@@ -119,7 +119,7 @@ class TestVersions:
         account = add_account(page)
         sheet = open_sheet(page)
         tick(sheet, account)
-        versions(sheet).blocks()[account].text.text.setPlainText("Brouillon")
+        versions(sheet).blocks[account].text.text.setPlainText("Brouillon")
         tick(sheet, account)
         assert versions(sheet).value() == ()
         tick(sheet, account)
@@ -130,7 +130,7 @@ class TestVersions:
         account = add_account(page)
         sheet = open_sheet(page)
         tick(sheet, account)
-        block = versions(sheet).blocks()[account]
+        block = versions(sheet).blocks[account]
         qtbot.keyClicks(block.text.text, "Le bus")
         assert block.count.text().startswith("6")
         block.text.text.setPlainText("a" * 1234)
@@ -142,7 +142,7 @@ class TestVersions:
         sheet = open_sheet(page)
         sheet.form.field("title").line.setText("Bus")
         tick(sheet, account)
-        block = versions(sheet).blocks()[account]
+        block = versions(sheet).blocks[account]
         block.alt.text.setPlainText("a" * 2001)
         sheet.submit()
         assert versions(sheet).shown_problem().startswith("PETR – Facebook (page)")
@@ -155,10 +155,10 @@ class TestVersions:
         closed = Account("facebook-page", "PETR", state=AccountState.CLOSED, id=account)
         page.desk.keep(accounts.save(page.desk.dossier, closed)[1])
         sheet = open_sheet(page)
-        assert not versions(sheet).blocks()
+        assert not versions(sheet).blocks
         sheet.reject()
         sheet = open_sheet(page, one)
-        assert set(versions(sheet).blocks()) == {account}
+        assert set(versions(sheet).blocks) == {account}
         sheet.reject()
 
     def test_that_two_accounts_of_one_network_are_told_apart(self, page: PlanPage):

@@ -103,7 +103,7 @@ class ContentList(QListView):
         open_menu(self, place, self._ask)
 
     @override
-    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+    def startDrag(self, _supported: Qt.DropAction) -> None:
         look = self.current()
         if look is not None:
             rect = self.visualRect(self.currentIndex())

@@ -1,6 +1,6 @@
 """The texts of one content, one for each account it goes to."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -43,7 +43,7 @@ class VersionsField(Field[tuple[Version, ...]]):
     ) -> None:
         super().__init__(icons, (), parent=parent)
         self._chips: dict[int, FilterChip] = {}
-        self._blocks: dict[int, VersionBlock] = {}
+        self.blocks: dict[int, VersionBlock] = {}
         chips = Flow(icons.theme)
         holder = QWidget()
         holder.setLayout(chips)
@@ -61,7 +61,7 @@ class VersionsField(Field[tuple[Version, ...]]):
             for field in block.fields():
                 field.typed.connect(self._touch)
             column.addWidget(block)
-            self._chips[choice.id], self._blocks[choice.id] = chip, block
+            self._chips[choice.id], self.blocks[choice.id] = chip, block
 
     @override
     def pending(self) -> bool:
@@ -82,19 +82,19 @@ class VersionsField(Field[tuple[Version, ...]]):
     def _name_parts(self) -> None:
         self.setAccessibleName(self._label)
         for account_id, chip in self._chips.items():
-            name = self._blocks[account_id].name
+            name = self.blocks[account_id].name
             chip.setAccessibleName(f"{self._label}\u00a0: {name}" if self._label else name)
             chip.setToolTip(name)
 
     @override
     def _current(self) -> tuple[Version, ...]:
         ticked = [one for one, chip in self._chips.items() if chip.isChecked()]
-        return tuple(self._blocks[one].version() for one in sorted(ticked))
+        return tuple(self.blocks[one].version() for one in sorted(ticked))
 
     @override
     def _write(self, value: tuple[Version, ...]) -> None:
         versions = {version.account_id: version for version in value}
-        for account_id, block in self._blocks.items():
+        for account_id, block in self.blocks.items():
             version = versions.get(account_id)
             self._chips[account_id].setChecked(version is not None)
             block.show_version(version or Version(account_id))
@@ -102,12 +102,8 @@ class VersionsField(Field[tuple[Version, ...]]):
 
     def _ticked(self) -> None:
         for account_id, chip in self._chips.items():
-            self._blocks[account_id].setVisible(chip.isChecked())
+            self.blocks[account_id].setVisible(chip.isChecked())
         self._touch()
-
-    def blocks(self) -> Mapping[int, "VersionBlock"]:
-        """Return the part of each account, shown or not."""
-        return self._blocks
 
 
 class VersionBlock(QFrame):
