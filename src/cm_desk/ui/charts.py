@@ -202,6 +202,8 @@ class NetworksChart(_Chart):
         self.names.setWidth(self.theme.px(wanted))
         every = (0, 50, 100) if self.narrow else (0, 25, 50, 75, 100)
         self._percents.setTicks([[(n, wording.percent(n)) for n in every]])
+        # At once: a layout that waits for the event loop would be painted as it was.
+        self.centralLayout.activate()
 
     def lines(self) -> list[ShareRow | None]:
         """Return what stands on each line: the head, the networks, the title of those apart."""
