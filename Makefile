@@ -12,7 +12,7 @@ export PYTHON
 
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test lint bench screenshots fuzz assets clean system-run system-test
+.PHONY: help run test lint bench screenshots fuzz assets clean system-run system-test system-bench
 
 help:
 	@echo "make run          ouvre le territoire d'exemple (sans écran : écrit son PDF)"
@@ -31,6 +31,9 @@ system-run:
 
 system-test:
 	@packaging/system_packages.sh test
+
+system-bench:
+	@packaging/system_packages.sh bench
 
 $(READY): pyproject.toml packaging/constraints.txt | system-run
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
@@ -71,7 +74,7 @@ lint: $(READY)
 test: system-test lint assets
 	$(BIN)/pytest -n 2
 
-bench: system-test assets
+bench: system-bench assets
 	$(BIN)/python -m benchmarks
 
 fuzz: assets

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Install, or name, the Debian and Ubuntu packages that Qt and the tests need.
-# Usage: system_packages.sh run|test
+# Usage: system_packages.sh run|test|bench
 # As root it installs what is missing; otherwise it prints the command to type, and stops
 # when something is missing without which nothing can start.
 set -eu
@@ -11,7 +11,10 @@ offscreen="libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1"
 screen="libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libwayland-cursor0"
 # Commands that the tests call, with their package: the PDF validator's Java, the PDF
 # readers, the window journey. Tests that lack one are skipped and say so.
-tools="java:default-jre-headless pdftoppm:poppler-utils Xvfb:xvfb xdotool:xdotool"
+tools="java:default-jre-headless pdftoppm:poppler-utils Xvfb:xvfb xdotool:xdotool openbox:openbox"
+# What the benchmarks compare with, and what their window probe is compiled with.
+floors="sqlite3:sqlite3 gcc:gcc"
+headers="libc6-dev libx11-dev libxdamage-dev libxfixes-dev"
 
 command -v apt-get >/dev/null && command -v dpkg-query >/dev/null || {
     echo "Not Debian or Ubuntu: install Qt 6's system libraries yourself if it does not start." >&2
@@ -48,14 +51,16 @@ python_packages() {
     "${PYTHON:-python3}" -c 'import ensurepip, venv' 2>/dev/null || echo "python3 python3-venv"
 }
 
-case "${1:?run or test}" in
+case "${1:?run, test or bench}" in
     run) extra="" ;;
     test) extra="$tools" ;;
-    *) echo "run or test, not $1" >&2; exit 2 ;;
+    bench) extra="$tools $floors" ;;
+    *) echo "run, test or bench, not $1" >&2; exit 2 ;;
 esac
 
 required="$(python_packages) $(missing_of $offscreen "$(glib)" $screen)"
 optional="$(tools_missing $extra)"
+[ "$1" != bench ] || optional="$optional $(missing_of $headers)"
 all="$(echo $required $optional)"
 [ -n "$all" ] || exit 0
 
