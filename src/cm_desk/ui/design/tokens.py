@@ -9,8 +9,6 @@ SPACE_XS: Final = 4
 SPACE_S: Final = 8
 SPACE_M: Final = 16
 SPACE_L: Final = 24
-SPACE_XL: Final = 32
-SPACE_XXL: Final = 48
 
 RADIUS_S: Final = 4
 RADIUS_M: Final = 6
