@@ -32,7 +32,7 @@ class Tick(QWidget):
         self._words = text(words)
         self._words.installEventFilter(self)
         row = QHBoxLayout(self)
-        icons.theme.arrange(row, spacing=t.SPACE_XS)
+        icons.theme.arrange(row, spacing=0)
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from html import escape
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -51,6 +52,7 @@ class AccountColumns(QObject):
                 self.tr("Account"),
                 lambda row: row.account.name,
                 icon=lambda row: row.icon,
+                tooltip=lambda row: escape(f"{row.account.name} – {row.network.label}"),
                 accessible=lambda row: f"{row.account.name}, {row.network.label}",
                 width=20,
                 stretch=True,
@@ -85,6 +87,7 @@ class AccountColumns(QObject):
                     ", ".join(one for one in (row.account.owner, row.account.deputy) if one) or None
                 ),
                 str,
+                width=20,
             ),
             self._yes_no(self.tr("Two-factor"), lambda row: row.account.two_factor, blames=True),
             self._yes_no(self.tr("Charter"), lambda row: row.account.moderation_charter),
@@ -102,13 +105,22 @@ class AccountColumns(QObject):
         words: _Words,
         *,
         numeric: bool = False,
+        width: int | None = None,
         tone: Callable[[AccountRow], str | None] | None = None,
     ) -> Column[AccountRow]:
         def shown(row: AccountRow) -> str:
             found = value(row)
             return wording.NOT_GIVEN if found is None else words(found)
 
-        return Column(title, shown, sort=value, numeric=numeric, tone=tone, searchable=not numeric)
+        return Column(
+            title,
+            shown,
+            sort=value,
+            numeric=numeric,
+            tone=tone,
+            width=width,
+            searchable=not numeric,
+        )
 
     def _yes_no(self, title: str, value: _Value, *, blames: bool = False) -> Column[AccountRow]:
         return self._filled(

@@ -2,8 +2,10 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
+from typing_extensions import override
 
 from cm_desk.domain.accounts import Account, AccountState, AccountType, Frequency
 from cm_desk.ui.design import Button
@@ -14,6 +16,7 @@ from cm_desk.ui.design.form import Form, FormRow, FormSection
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.publications.links import open_link
 
+_LEAST, _ROOMY = 240, 380
 _IDENTITY: Final = ("network_id", "name", "handle", "url", "account_type", "state", "opened_on")
 _DUTIES: Final = (
     "owner",
@@ -39,9 +42,10 @@ class ReviewField(DateField):
     def __init__(self, desk: Desk) -> None:
         today = desk.today()
         super().__init__(desk.icons, today=today, last=today)
+        self._words = self.tr("Reviewed today")
         self.now = Button(
             desk.icons,
-            self.tr("Reviewed today"),
+            self._words,
             role="quiet",
             icon="check",
             on_click=lambda: self.take(desk),
@@ -49,12 +53,24 @@ class ReviewField(DateField):
         layout = self.layout()
         assert isinstance(layout, QBoxLayout)  # noqa: S101 - narrows the type
         layout.insertWidget(2, self.now)
+        self.now.setToolTip(self._words)
 
     def take(self, desk: Desk) -> None:
         """Take today's date as if it had been typed."""
         self.line.setText(self._format(desk.today()))
         self._touch()
         self.commit()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.icons.theme.px(_LEAST), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where large texts leave no room, the tick alone says it, and its tip.
+        roomy = event.size().width() >= self.icons.theme.px(_ROOMY)
+        self.now.setText(self._words if roomy else "")
 
 
 def account_form(desk: Desk) -> Form:
@@ -75,7 +91,13 @@ def notes_form(desk: Desk) -> Form:
     translate = QCoreApplication.translate
     return Form(
         desk.icons,
-        (FormRow("notes", translate("AccountForm", "Notes"), LongTextField(desk.icons)),),
+        (
+            FormRow(
+                "notes",
+                translate("AccountForm", "For whoever takes this account over"),
+                LongTextField(desk.icons),
+            ),
+        ),
     )
 
 

@@ -112,8 +112,8 @@ class AccountPanel(QFrame):
         self._inner = QWidget()
         self._inner.setProperty("surface", "clear")
         inner = QVBoxLayout(self._inner)
-        side = t.SPACE_L
-        icons.theme.arrange(inner, margins=(side, t.SPACE_S, side, side), spacing=t.SPACE_M)
+        side = t.SPACE_M
+        icons.theme.arrange(inner, margins=(side, t.SPACE_S, side, t.SPACE_L), spacing=t.SPACE_M)
         inner.addWidget(self.form)
         self._section(inner, self.tr("Objectives and audiences served"), self.aims)
         self._section(inner, self.tr("Readings"), self.readings)
@@ -149,13 +149,13 @@ class AccountPanel(QFrame):
         icons.theme.arrange(words, spacing=2)
         words.addWidget(self._name)
         words.addWidget(self._network)
+        words.addWidget(self._state)
         row = QHBoxLayout(head)
-        icons.theme.arrange(row, margins=(t.SPACE_L, 12, 12, 12), spacing=12)
-        row.addWidget(self._icon)
+        icons.theme.arrange(row, margins=(t.SPACE_M, 12, t.SPACE_S, 12), spacing=12)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.addWidget(self._state)
-        row.addWidget(self.delete)
-        row.addWidget(self.close_button)
+        for button in (self.delete, self.close_button):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
     def _section(self, column: QVBoxLayout, title: str, body: QWidget) -> None:

@@ -77,7 +77,7 @@ class ReadingsSection(QWidget):
                 sort=lambda one: one.taken_on,
                 tooltip=lambda one: self.tr("Source: {source}").format(source=one.source),
                 stretch=True,
-                width=11,
+                width=13,
             ),
             self._figure(self.tr("Followers"), lambda one: one.followers),
             self._figure(self.tr("Reach"), lambda one: one.reach),

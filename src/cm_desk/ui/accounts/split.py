@@ -1,6 +1,6 @@
 """A list and its panel: side by side when there is room, one below the other otherwise."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
@@ -10,6 +10,7 @@ from cm_desk.ui.design import tokens as t
 
 _BESIDE_FROM = 860
 _NARROWEST, _WIDEST = 400, 680
+_LEAST = 320
 
 
 class BesideOrBelow(QWidget):
@@ -34,20 +35,30 @@ class BesideOrBelow(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        # Side by side must not forbid the width at which the panel goes below.
-        least = max(self._main.minimumSizeHint().width(), self._theme.px(_NARROWEST))
-        return QSize(least, super().minimumSizeHint().height())
+        # Side by side must not forbid the width at which the panel goes below; and the height
+        # follows from the width, once it is known.
+        px = self._theme.px
+        return QSize(max(self._main.minimumSizeHint().width(), px(_LEAST)), px(_LEAST))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._turn()
 
+    @override
+    def event(self, event: QEvent) -> bool:
+        # The smallest widths are only right once everything is dressed.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn()
+        return super().event(event)
+
     def _turn(self) -> None:
         px = self._theme.px
         beside = self.width() >= px(_BESIDE_FROM)
         directions = QBoxLayout.Direction
         self._layout.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._layout.setStretch(0, int(beside))
+        self._layout.setStretch(1, int(not beside))
         if beside:
             left = self.width() - self._layout.spacing() - self._main.minimumSizeHint().width()
             wanted = min(px(_WIDEST), self.width() // 2, left)

@@ -14,7 +14,7 @@ from cm_desk.ui.accounts.panel import AccountPanel
 from cm_desk.ui.accounts.rows import AccountRow, AccountsView, read
 from cm_desk.ui.accounts.split import BesideOrBelow
 from cm_desk.ui.accounts.suggestions import FirstAccounts, MoreAccounts
-from cm_desk.ui.design import Button, PageHeader, ScrollPage
+from cm_desk.ui.design import Button, Flow, PageHeader, ScrollPage
 from cm_desk.ui.design.choices import ChoiceField
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
@@ -23,6 +23,7 @@ from cm_desk.ui.page import Page
 
 # Above this, taking publications away lasts long enough to be seen.
 _LONG_FROM = 1000
+_UNBOUND = 16_777_215
 
 
 class AccountsPage(Page):
@@ -64,8 +65,8 @@ class AccountsPage(Page):
             [(one, desk.texts.label(one)) for one in AccountState],
             none_label=self.tr("All states"),
         )
+        self.states.combo.setMinimumContentsLength(9)
         self.states.describe(self.tr("State"))
-        self.table.add_filter(self.states)
         self.panel = AccountPanel(desk)
         self._lay_out()
         self._connect()
@@ -86,6 +87,7 @@ class AccountsPage(Page):
         self.more.setVisible(
             self._beginning and bool(self._view.rows) and bool(self.more.suggestions.buttons)
         )
+        self.narrowing.setVisible(bool(self._view.rows))
         self._show_rows()
 
     def open_account(self, account_id: int) -> None:
@@ -149,7 +151,8 @@ class AccountsPage(Page):
         )
         main = QWidget()
         column = QVBoxLayout(main)
-        icons.theme.arrange(column, spacing=12)
+        icons.theme.arrange(column, spacing=4)
+        column.addWidget(self._narrowing())
         column.addWidget(self.table, 1)
         column.addWidget(self.more)
         self.more.hide()
@@ -163,6 +166,15 @@ class AccountsPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page)
         self._fit()
+
+    def _narrowing(self) -> QWidget:
+        """Put search and filter in a line that wraps, as a large text needs."""
+        self.narrowing = QWidget()
+        flow = Flow(self.desk.icons.theme)
+        flow.addWidget(self.table.search)
+        flow.addWidget(self.states)
+        self.narrowing.setLayout(flow)
+        return self.narrowing
 
     def _connect(self) -> None:
         self.desk.icons.theme.changed.connect(self._fit)
@@ -200,6 +212,7 @@ class AccountsPage(Page):
         self.panel.show_row(row, self._view)
         if self.panel.isHidden() == (row is not None):
             self.panel.setVisible(row is not None)
+            self._fit()
             self._show_columns()
 
     def _show_columns(self) -> None:
@@ -219,6 +232,7 @@ class AccountsPage(Page):
 
     def _turn(self, beside: bool) -> None:
         self.panel.set_scrolling(beside)
+        self._fit()
         self._show_columns()
 
     def _stop_beginning(self) -> None:
@@ -226,4 +240,8 @@ class AccountsPage(Page):
         self.more.hide()
 
     def _fit(self) -> None:
-        self.table.setMinimumHeight(self.desk.icons.theme.px(300))
+        px = self.desk.icons.theme.px
+        below = not self.panel.isHidden() and not self.split.beside
+        # Under an open panel's table there is the panel, not an empty table.
+        self.table.setMinimumHeight(px(300))
+        self.table.setMaximumHeight(px(340) if below else _UNBOUND)
