@@ -1,10 +1,12 @@
 """The self-assessment: what the territory publishes, beside what is published nationally."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from cm_desk.domain.accounts import Account, AccountState
 from cm_desk.domain.assessment import Assessment, Indicator
+from cm_desk.domain.benchmark import Applicability, Usage
 from cm_desk.domain.strategy import Objective
 from cm_desk.domain.territory import Member
 from cm_desk.domain.wording import day, listing, number
@@ -35,11 +37,25 @@ def document(
     ``texts`` and ``labels`` are the sentences of report.json and labels.json, keys joined by dots.
     """
     coverage = load_coverage(built / "glyphs.json")
+    assessment = _to_read(assessment)
     return Document(
         template="self-assessment.typ",
         root=resources / "reports",
         fonts=resources / "fonts",
         data=data(assessment, Words(texts, labels), coverage),
+    )
+
+
+def _to_read(assessment: Assessment) -> Assessment:
+    """Keep what a reader can hold: the rows of distributions and history stay in the window."""
+    return replace(
+        assessment,
+        indicators=tuple(item for item in assessment.indicators if not item.detail),
+        context=tuple(
+            item
+            for item in assessment.context
+            if item.usage is Usage.COMPARABLE and item.applicability is Applicability.COMPARABLE
+        ),
     )
 
 
