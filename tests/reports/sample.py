@@ -451,23 +451,24 @@ def _comparisons() -> tuple[Comparison, ...]:
 
 
 def _context() -> tuple[Reference, ...]:
-    observatory = {
-        "usage": Usage.CONTEXT,
+    """Return three figures that the document shows, and one that stays in the window."""
+    panorama = {
         "method": Method.CENSUS,
-        "publisher": "Observatoire socialmedia des territoires et Cap’Com",
-        "document": "Web et médias sociaux\u00a0: où en sont les collectivités locales\u202f?",
-        "scope": "collectivités présentes",
+        "publisher": "ANPP",
+        "document": "Panorama 2023",
+        "scope": "Pays et PETR",
+        "year": "2023",
+        "source": "https://banquedesterritoires.fr/les-deux-tiers-du-territoire-couverts",
+    }
+    history = {
+        **panorama,
+        "usage": Usage.CONTEXT,
         "year": "2018",
-        "source": "https://banquedesterritoires.fr/10-des-collectivites-existent-sur-des-reseaux-sociaux",
         "applicability": Applicability.NOT_COMPARABLE,
     }
-    return tuple(
-        survey(slug, label, value, **observatory)
-        for slug, label, value in (
-            ("obs2018-facebook", "Collectivités présentes sur Facebook", 92),
-            ("obs2018-twitter", "Collectivités présentes sur Twitter", 38),
-            ("obs2018-youtube", "Collectivités présentes sur YouTube", 21),
-            ("obs2018-instagram", "Collectivités présentes sur Instagram", 18),
-            ("obs2018-linkedin", "Collectivités présentes sur LinkedIn", 8),
-        )
+    return (
+        survey("panorama2023-couverture", "Part du territoire couverte", 62, **panorama),
+        survey("panorama2023-population", "Part de la population couverte", 47, **panorama),
+        survey("panorama2023-statut", "Territoires au statut de PETR", 54, **panorama),
+        survey("obs2018-linkedin", "Collectivités présentes sur LinkedIn", 8, **history),
     )

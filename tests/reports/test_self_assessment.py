@@ -1,4 +1,5 @@
 import getpass
+import json
 import re
 import shutil
 import socket
@@ -113,6 +114,16 @@ def test_that_every_chart_says_its_essential_figures(pdf: pikepdf.Pdf) -> None:
     assert "46 semaines couvertes" in " ".join(figures)
     assert "LinkedIn, présent, enquête 69\u00a0%" in " ".join(figures)
     assert "Facebook, présent, enquête non publiée" in " ".join(figures)
+
+
+def test_that_history_and_rows_of_distributions_stay_out_of_the_document() -> None:
+    full = sample_assessment()
+    row = replace(full.indicators[0], id="weeks.une", label="Rangée de répartition", detail=True)
+    made = set_document(replace(full, indicators=(*full.indicators, row)))
+    shown = json.dumps(made.data, ensure_ascii=False)
+    assert "Part du territoire couverte" in shown
+    assert "Collectivités présentes sur LinkedIn" not in shown
+    assert "Rangée de répartition" not in shown
 
 
 def test_that_chapters_make_the_outline_and_tables_have_heads(pdf: pikepdf.Pdf) -> None:
