@@ -26,8 +26,7 @@ def listed(page: PlanPage) -> PlanPage:
     """Return the page in its list view."""
     QAbstractItemModelTester(page.list.model, FATAL, page)
     add(page, "Train", MONDAY, at=time(9))
-    page.view.choose("list")
-    page.view.chosen.emit("list")
+    view(page, "list")
     return page
 
 
@@ -37,7 +36,13 @@ def aim(page: PlanPage, wanted: Audience | Objective | Pillar) -> int:
     return aim_id
 
 
+def view(page: PlanPage, key: str) -> None:
+    page.view.choose(key)
+    page.view.chosen.emit(key)
+
+
 def titles(page: PlanPage) -> list[str]:
+    view(page, "list")
     model = page.list.model
     return [model.row(place).title for place in range(model.rowCount())]
 
@@ -126,10 +131,9 @@ class TestList:
             add(page, f"Passé {number}", date(2026, 10, 1), status=Status.PUBLISHED)
         for number in range(40):
             add(page, f"À venir {number}", TODAY)
-        page.view.choose("list")
-        page.view.chosen.emit("list")
-        view = page.list.table.view
-        assert view.indexAt(view.viewport().rect().topLeft()).row() == 40
+        view(page, "list")
+        rows = page.list.table.view
+        assert rows.indexAt(rows.viewport().rect().topLeft()).row() == 40
 
     def test_that_every_widget_has_a_name(self, listed: PlanPage):
         assert nameless(listed) == []
@@ -167,6 +171,7 @@ class TestFilters:
         assert not card(page, other)
         assert titles(page) == ["Marché d’été"]
         page.filters.clear()
+        view(page, "month")
         assert card(page, other)
         assert len(titles(page)) == 2
 

@@ -50,7 +50,7 @@ class PlanPage(Page):
         self._contents: dict[int, Content] = {}
         self._names = PlanNames()
         self._listed = False
-        self._days: dict[date, Sequence[Look]] = {}
+        self._days: dict[date, Sequence[Content]] = {}
         self._painter = CardPainter(icons)
         self.view = Segmented(
             icons, [("month", self.tr("Month")), ("list", self.tr("List"))], self.tr("View")
@@ -64,7 +64,7 @@ class PlanPage(Page):
             secondary=(self.view,),
         )
         self.filters = PlanFilters(icons, desk.texts)
-        self.month = MonthView(icons, desk.texts, self._painter, desk.today())
+        self.month = MonthView(icons, desk.texts, self._painter, self._look_of, desk.today())
         self.list = PlanTable(icons, desk.texts, desk.today())
         self._empty = self._empty_state()
         page = ScrollPage(icons, width=_WIDTH)
@@ -100,16 +100,20 @@ class PlanPage(Page):
     def _show(self) -> None:
         wanted = self.filters.wanted()
         shown = [one for one in self._contents.values() if wanted.accepts(one)]
-        days: dict[date, list[Look]] = {}
-        ideas: list[Look] = []
+        self._choose_view()
+        if self.view.current == "list":
+            self.list.show_contents(shown, self._names, total=len(self._contents))
+            return
+        days: dict[date, list[Content]] = {}
+        ideas: list[Content] = []
         for one in shown:
-            look = look_of(one, self._names, self.desk.texts, self.desk.today())
-            (ideas if one.planned_on is None else days.setdefault(one.planned_on, [])).append(look)
+            (ideas if one.planned_on is None else days.setdefault(one.planned_on, [])).append(one)
         self._days = dict(days)
         hidden = len(self._contents) - len(shown)
         self.month.show_contents(Shown(self._days, ideas, hidden), self._names)
-        self.list.show_contents(shown, self._names, total=len(self._contents))
-        self._choose_view()
+
+    def _look_of(self, one: Content) -> Look:
+        return look_of(one, self._names, self.desk.texts, self.desk.today())
 
     def _choose_view(self) -> None:
         empty = not self._contents
@@ -147,7 +151,7 @@ class PlanPage(Page):
         self.list.asked.connect(self._ask_list)
 
     def _change_view(self, key: str) -> None:
-        self._choose_view()
+        self._show()
         if key == "list" and not self._listed:
             self._listed = True
             today = self.desk.today()
@@ -218,11 +222,10 @@ class PlanPage(Page):
 
     def _move(self, content_id: int, day: date | None) -> None:
         dossier = self.desk.dossier
-        self.desk.edit(lambda: planning.move(dossier, content_id, to=day), announce=True)
+        self.desk.edit(lambda: planning.move(dossier, content_id, to=day))
 
     def _open_day(self, day: date) -> None:
-        dialog = DayDialog(
-            self.desk.icons, self._painter, day, self._days.get(day, ()), parent=self
-        )
+        looks = [self._look_of(one) for one in self._days.get(day, ())]
+        dialog = DayDialog(self.desk.icons, self._painter, day, looks, parent=self)
         dialog.asked.connect(lambda gesture, content_id: self._ask(gesture, content_id, day))
         dialog.open()

@@ -184,6 +184,8 @@ class DayCell(QWidget):
         if self._today:
             said = self.tr("{day}, today").format(day=said)
         count = self.tr("%n content(s)", "", len(self._looks))
+        if not self._looks:
+            count = self.tr("nothing planned")
         self.setAccessibleName(f"{said}, {count}")
 
     def _place(self) -> None:

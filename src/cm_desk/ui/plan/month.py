@@ -1,14 +1,15 @@
 """The month: where one reads and moves what is planned, with the undated ideas beside."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from cm_desk.domain.publication import Content
 from cm_desk.services.texts import Texts
 from cm_desk.ui.design import Badge, Button, Icons, icon_button, restyle, text
 from cm_desk.ui.design import tokens as t
@@ -16,7 +17,7 @@ from cm_desk.ui.design.dates import FIRST_DAY, YEARS_AHEAD
 from cm_desk.ui.plan import words
 from cm_desk.ui.plan.content_list import ContentList
 from cm_desk.ui.plan.gestures import MIME, Gesture, dragged_content
-from cm_desk.ui.plan.grid import MonthGrid, next_month
+from cm_desk.ui.plan.grid import MonthGrid, next_month, span_of
 from cm_desk.ui.plan.legend import Legend
 from cm_desk.ui.plan.look import CardPainter, Look
 from cm_desk.ui.plan.names import PlanNames
@@ -29,8 +30,8 @@ _STACKED_UNDER = 860
 class Shown:
     """What the month shows: contents by day, ideas, and how many the filters hide."""
 
-    days: Mapping[date, Sequence[Look]] = field(default_factory=dict)
-    ideas: Sequence[Look] = ()
+    days: Mapping[date, Sequence[Content]] = field(default_factory=dict)
+    ideas: Sequence[Content] = ()
     hidden: int = 0
 
 
@@ -47,9 +48,17 @@ class MonthView(QWidget):
     moved = Signal(int, object)
     day_opened = Signal(object)
 
-    def __init__(self, icons: Icons, texts: Texts, painter: CardPainter, today: date) -> None:
+    def __init__(
+        self,
+        icons: Icons,
+        texts: Texts,
+        painter: CardPainter,
+        describe: Callable[[Content], Look],
+        today: date,
+    ) -> None:
         super().__init__()
         self._icons = icons
+        self._describe = describe
         self._today = today
         self._first = today.replace(day=1)
         self._shown = Shown()
@@ -76,7 +85,7 @@ class MonthView(QWidget):
         """Show what is planned, on the month where one is."""
         self._shown = shown
         self.legend.show_pillars(names.names.pillars.items())
-        self.ideas.show_looks(shown.ideas)
+        self.ideas.show_looks([self._describe(one) for one in shown.ideas])
         self._refresh()
 
     def go_to_month(self, day: date) -> None:
@@ -121,18 +130,22 @@ class MonthView(QWidget):
                 area.ensureWidgetVisible(widget, 8, 8)
 
     def _refresh(self) -> None:
-        self.grid.show_month(self._first, self._shown.days, today=self._today)
+        # Only what is on screen is described: the plan may hold years.
+        start, weeks = span_of(self._first)
+        days = (start + timedelta(days=number) for number in range(7 * weeks))
+        planned = self._shown.days
+        looks = {
+            day: [self._describe(one) for one in planned[day]] for day in days if day in planned
+        }
+        self.grid.show_month(self._first, looks, today=self._today)
         self._title.setText(words.month(self._first).capitalize())
-        self._tell()
+        self._tell([look for day, those in looks.items() if self._is_in(day) for look in those])
 
-    def _tell(self) -> None:
+    def _is_in(self, day: date) -> bool:
+        return (day.year, day.month) == (self._first.year, self._first.month)
+
+    def _tell(self, looks: Sequence[Look]) -> None:
         """Sum the month up, the days of its neighbours left out."""
-        looks = [
-            look
-            for day, looks in self._shown.days.items()
-            if (day.year, day.month) == (self._first.year, self._first.month)
-            for look in looks
-        ]
         late = sum(look.late for look in looks)
         done = sum(look.done and not look.abandoned for look in looks)
         parts = [self.tr("%n content(s)", "", len(looks))]
