@@ -149,7 +149,7 @@ class AccountPanel(QFrame):
         icons.theme.arrange(words, spacing=2)
         words.addWidget(self._name)
         words.addWidget(self._network)
-        words.addWidget(self._state)
+        words.addWidget(self._state, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(head)
         icons.theme.arrange(row, margins=(t.SPACE_M, 12, t.SPACE_S, 12), spacing=12)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
