@@ -42,8 +42,9 @@ def open_move(desk: Desk, contents: Sequence[Content], parent: QWidget) -> FormD
         ],
     )
     form.set_value({"planned_on": contents[0].planned_on})
-    title = translate("MoveDialog", "Move %n content(s)", "", len(contents))
-    if len(contents) == 1:
+    count = len(contents)  # lupdate overlooks a count that is a call
+    title = translate("MoveDialog", "Move %n content(s)", "", count)
+    if count == 1:
         title = translate("MoveDialog", "Move « {title} »").format(title=contents[0].title)
     dialog = FormDialog(
         desk.icons,
