@@ -44,6 +44,7 @@ class FileCard(Card):
         super().__init__(desk.icons, staged.path.name)
         self._desk, self._names, self._known = desk, names, known
         self._staged = staged
+        self.sections: list[Section] = []
         self._tables = PreviewTables(desk.icons, desk.texts, self)
         self.set_title(staged.path.name, subtitle=self._description())
         self.add(self._counts())
@@ -165,10 +166,12 @@ class FileCard(Card):
             )
 
     def _add_section(self, label: str, build: Callable[[], QWidget]) -> None:
-        self.add(_Section(self._desk, label, build))
+        section = Section(self._desk, label, build)
+        self.sections.append(section)
+        self.add(section)
 
 
-class _Section(QWidget):
+class Section(QWidget):
     """A button that shows or hides a table, built the first time."""
 
     def __init__(self, desk: Desk, label: str, build: Callable[[], QWidget]) -> None:

@@ -30,14 +30,19 @@ class PreviewTables(QObject):
         """Show publications as they will be kept: local time, format, reach."""
         columns: tuple[Column[ObservedPublication], ...] = (
             Column(
-                self.tr("Date and time"), self._moment, sort=lambda one: one.published_at, width=20
+                self.tr("Date and time"), self._moment, sort=lambda one: one.published_at, width=16
             ),
-            Column(self.tr("Text"), lambda one: " ".join(one.text[:300].split()), stretch=True),
-            Column(self.tr("Format"), lambda one: self._texts.label(Format(one.format)), width=12),
+            Column(
+                self.tr("Text"),
+                lambda one: " ".join(one.text[:300].split()),
+                width=16,
+                stretch=True,
+            ),
+            Column(self.tr("Format"), lambda one: self._texts.label(Format(one.format)), width=11),
             Column(
                 self.tr("Nature"),
                 lambda one: self.tr("Share") if one.kind == Kind.SHARE else self.tr("Original"),
-                width=10,
+                width=7,
             ),
             Column(
                 self.tr("Reach"),
@@ -63,9 +68,12 @@ class PreviewTables(QObject):
                 width=7,
             ),
             Column(
-                self.tr("Reason"), lambda one: self._texts.get("imports", one.reason), stretch=True
+                self.tr("Reason"),
+                lambda one: self._texts.get("imports", one.reason),
+                tooltip=lambda one: self._texts.get("imports", one.reason),
+                stretch=True,
             ),
-            Column(self.tr("What was written"), lambda one: one.value, width=26),
+            Column(self.tr("What was written"), lambda one: one.value, width=16),
         )
         model: RowsModel[RefusedLine] = RowsModel(
             columns, key=lambda one: (one.line, one.reason, one.value), parent=self

@@ -81,6 +81,10 @@ class PublicationsPage(Page):
         self.periods = CoverageView(desk)
         self.setAcceptDrops(True)
         self._lay_out()
+        # A header asks, at each painting, whether all rows of a column are selected: with a
+        # hundred thousand of them that takes seconds. It gets a selection of its own, empty.
+        header = self.table.view.horizontalHeader()
+        header.setSelectionModel(QItemSelectionModel(self.model, header))
         # Before anything listens: the header shows the order, and nothing is read yet.
         self.table.sort_by(0, Qt.SortOrder.DescendingOrder)
         self._connect()

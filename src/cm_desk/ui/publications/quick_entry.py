@@ -73,8 +73,8 @@ class QuickEntry(QFrame):
         self.format.combo.setMinimumContentsLength(9)
         self.link = UrlField(icons)
         self._add = Button(icons, self.tr("Add"), icon="plus", on_click=self.submit)
-        self._problem = text("", "problem")
-        self._problem.hide()
+        self.problem = text("", "problem")
+        self.problem.hide()
         self._layout_from = -1
         self._lay_out()
         self._connect()
@@ -150,7 +150,7 @@ class QuickEntry(QFrame):
         whole = QVBoxLayout(self)
         theme.arrange(whole, margins=(12, 10, 12, 10), spacing=6)
         whole.addLayout(self._grid)
-        whole.addWidget(self._problem)
+        whole.addWidget(self.problem)
         self._arrange(0)
 
     def _connect(self) -> None:
@@ -159,7 +159,7 @@ class QuickEntry(QFrame):
                 # A file dropped here is an import, not a path to type.
                 field.line.setAcceptDrops(False)
                 field.line.returnPressed.connect(self.submit)
-            field.typed.connect(self._problem.hide)
+            field.typed.connect(self.problem.hide)
 
     def _arrange(self, width: int) -> None:
         px = self._desk.icons.theme.px
@@ -189,5 +189,5 @@ class QuickEntry(QFrame):
     def _say(self, sentence: str, field: Field[Any] | None) -> None:
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._problem.setText(sentence)
-        self._problem.show()
+        self.problem.setText(sentence)
+        self.problem.show()
