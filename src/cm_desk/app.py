@@ -138,6 +138,7 @@ def open_dossier(program: Program, path: Path) -> MainWindow | None:
     """
     if not path.is_file():
         raise CmDeskError("no_such_dossier", path=path)
+    path = path.absolute()  # it is remembered, and the next start may be from elsewhere
     instance = Instance(path)
     if not instance.take():
         return None

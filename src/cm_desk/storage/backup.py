@@ -6,6 +6,7 @@ from pathlib import Path
 import apsw
 
 from cm_desk.domain.errors import CmDeskError
+from cm_desk.storage import uri
 
 
 def write(connection: apsw.Connection, target: Path) -> Path:
@@ -36,9 +37,8 @@ def before_migration(connection: apsw.Connection, path: Path, folder: Path) -> P
 
 
 def _verify(path: Path) -> None:
-    copy = apsw.Connection(
-        f"{path.as_uri()}?mode=ro", flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
-    )
+    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    copy = apsw.Connection(uri.read_only(path), flags=flags)
     try:
         if copy.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
             raise CmDeskError("backup_failed", path=path)

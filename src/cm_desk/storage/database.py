@@ -86,7 +86,7 @@ def create(path: Path) -> Dossier:
     except CmDeskError:
         path.unlink(missing_ok=True)
         raise
-    return Dossier(path, connection)
+    return Dossier(path.absolute(), connection)
 
 
 def open_dossier(path: Path, *, backups: Path | None = None) -> Dossier:
@@ -101,6 +101,8 @@ def open_dossier(path: Path, *, backups: Path | None = None) -> Dossier:
     with environment_errors(path):
         connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
         try:
+            # Before the first reading: another process may be writing at this very moment.
+            connection.pragma("busy_timeout", dict(_PRAGMAS)["busy_timeout"])
             _check_identity(connection, path)
             _prepare(connection)
             if version_of(connection) < schema_version():
@@ -109,7 +111,7 @@ def open_dossier(path: Path, *, backups: Path | None = None) -> Dossier:
         except BaseException:
             connection.close()
             raise
-    return Dossier(path, connection)
+    return Dossier(path.absolute(), connection)
 
 
 def version_of(connection: apsw.Connection) -> int:

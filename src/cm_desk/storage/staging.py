@@ -10,6 +10,7 @@ from typing import Any
 import apsw
 
 from cm_desk.domain.publication import ObservedPublication
+from cm_desk.storage import uri
 from cm_desk.storage.changes import Recording
 from cm_desk.storage.database import Dossier, environment_errors
 
@@ -109,7 +110,7 @@ class Staging:
         )
         if account_id is None:
             return Counts(total, 0, 0)
-        self._connection.execute("ATTACH ? AS dossier", (f"{dossier.path.as_uri()}?mode=ro",))
+        self._connection.execute("ATTACH ? AS dossier", (uri.read_only(dossier.path),))
         try:
             there, different = self._one(
                 f"SELECT count(*), coalesce(sum({_difference('r', 'p')}), 0)"  # noqa: S608

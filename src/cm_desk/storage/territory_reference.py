@@ -6,12 +6,12 @@ from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 from typing import Self, TypeVar
-from urllib.parse import quote
 
 import apsw
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.places import Coded, Place, fold, typed_forms
+from cm_desk.storage import uri
 
 _FIRST_LETTERS = 2
 # A whole page pasted by mistake is no name: none has 70 letters.
@@ -36,7 +36,8 @@ class TerritoryReference:
             raise CmDeskError("territories_missing", path=path)
         try:
             self._connection = apsw.Connection(
-                _immutable_uri(path), flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+                uri.read_only(path, immutable=True),
+                flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI,
             )
             self._meta = {
                 str(key): str(value)
@@ -223,10 +224,3 @@ def _match(forms: Iterable[str]) -> str:
 
 def _marks(values: Sequence[object]) -> str:
     return ", ".join("?" for _ in values)
-
-
-def _immutable_uri(path: Path) -> str:
-    # Four slashes for a network share, which as_uri() would turn into a host name.
-    location = path.resolve().as_posix()
-    slash = "" if location.startswith("/") else "/"
-    return f"file://{slash}{quote(location, safe='/:')}?mode=ro&immutable=1"

@@ -29,15 +29,16 @@ CREATE TABLE week_facet (
     PRIMARY KEY (week, account_id, facet, value)
 ) STRICT, WITHOUT ROWID;
 
+-- Not « OR IGNORE »: an import's own ON CONFLICT would overrule it inside the trigger.
 CREATE TRIGGER publication_inserted AFTER INSERT ON publication BEGIN
-    INSERT OR IGNORE INTO stale_week VALUES (new.account_id, new.week);
+    INSERT INTO stale_week VALUES (new.account_id, new.week) ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER publication_deleted AFTER DELETE ON publication BEGIN
-    INSERT OR IGNORE INTO stale_week VALUES (old.account_id, old.week);
+    INSERT INTO stale_week VALUES (old.account_id, old.week) ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER publication_updated AFTER UPDATE ON publication BEGIN
-    INSERT OR IGNORE INTO stale_week VALUES (old.account_id, old.week);
-    INSERT OR IGNORE INTO stale_week VALUES (new.account_id, new.week);
+    INSERT INTO stale_week VALUES (old.account_id, old.week) ON CONFLICT DO NOTHING;
+    INSERT INTO stale_week VALUES (new.account_id, new.week) ON CONFLICT DO NOTHING;
 END;
 
 INSERT OR IGNORE INTO stale_week SELECT DISTINCT account_id, week FROM publication;
