@@ -106,11 +106,10 @@ class ChartCard(Card, Generic[T]):
         """Show the table behind the chart, built the first time, or put it away."""
         if self.table is None:
             self.table = self._build_table()
+            self.table.hide()
             self._table_place.addWidget(self.table)
-            shown = True
-        else:
-            shown = self.table.isHidden()
-            self.table.setVisible(shown)
+        shown = self.table.isHidden()
+        self.table.setVisible(shown)
         said = self.tr("Hide the table") if shown else self.tr("See the table")
         self.toggle.setText(said)
         self.toggle.setAccessibleName(said)

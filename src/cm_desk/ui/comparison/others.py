@@ -112,10 +112,9 @@ class ContextCard(Card):
         """Unfold the table, built the first time, or fold it."""
         if self.table is None:
             self.table = self._build_table()
+            self.table.hide()
             self.add(self.table)
-            self.table.show()
-        else:
-            self.table.setVisible(self.table.isHidden())
+        self.table.setVisible(self.table.isHidden())
         self._name_toggle()
 
     def _name_toggle(self) -> None:
