@@ -194,6 +194,20 @@ class TestQualification:
             menu.actions()[-1].trigger()
         assert told.args == ["origin", None]
 
+    def test_that_the_context_menu_does_all_that_the_bar_does(
+        self, page: PublicationsPage, account: int, qtbot: QtBot
+    ):
+        fill(page, account, 3)
+        select(page, 1)
+        menu = QMenu()
+        qtbot.addWidget(menu)
+        page.table.fill_menu(menu)
+        submenus = [one.menu() for one in menu.actions() if one.menu() is not None]
+        assert len(submenus) >= 5
+        formats = submenus[3].actions()
+        formats[2].trigger()
+        assert page.model.row(1).format is list(Format)[2]
+
     def test_that_the_same_alternative_text_goes_to_the_whole_selection(
         self, page: PublicationsPage, account: int, qtbot: QtBot
     ):

@@ -30,15 +30,15 @@ class PreviewTables(QObject):
         """Show publications as they will be kept: local time, format, reach."""
         columns: tuple[Column[ObservedPublication], ...] = (
             Column(
-                self.tr("Date and time"), self._moment, sort=lambda one: one.published_at, width=16
+                self.tr("Date and time"), self._moment, sort=lambda one: one.published_at, width=18
             ),
             Column(
                 self.tr("Text"),
                 lambda one: " ".join(one.text[:300].split()),
-                width=16,
+                width=12,
                 stretch=True,
             ),
-            Column(self.tr("Format"), lambda one: self._texts.label(Format(one.format)), width=11),
+            Column(self.tr("Format"), lambda one: self._texts.label(Format(one.format)), width=10),
             Column(
                 self.tr("Nature"),
                 lambda one: self.tr("Share") if one.kind == Kind.SHARE else self.tr("Original"),

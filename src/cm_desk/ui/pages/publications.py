@@ -238,6 +238,10 @@ class PublicationsPage(Page):
         px = self.desk.icons.theme.px
         self.table.setMinimumHeight(px(280))
         self.periods.table.setMinimumHeight(px(300))
+        # The name of a button without words stays, for screen readers and on hovering.
+        words = "" if self.width() < px(_WORDS_FROM) else self.tr("Where is this file?")
+        if words != self._where.text():
+            self._where.setText(words)
 
     # The rows
 
@@ -265,9 +269,7 @@ class PublicationsPage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < self.desk.icons.theme.px(_WORDS_FROM)
-        # The name of a button without words stays, for screen readers and on hovering.
-        self._where.setText("" if narrow else self.tr("Where is this file?"))
+        self._fit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -368,20 +370,7 @@ class PublicationsPage(Page):
             link = menu.addAction(self.tr("Open the link"))
             link.setEnabled(openable(one.permalink))
             link.triggered.connect(lambda _on=False: open_link(one.permalink))
-        for field, label in (
-            ("audience_id", self.tr("Audience")),
-            ("pillar_id", self.tr("Pillar")),
-            ("origin", self.tr("Origin")),
-            ("format", self.tr("Format")),
-            ("sponsored", self.tr("Sponsored")),
-        ):
-            self.bar.fill_menu(menu.addMenu(label), field)
-        menu.addAction(self.tr("Alternative text…")).triggered.connect(
-            lambda _on=False: self._ask_alt_text()
-        )
-        menu.addAction(self.tr("Delete")).triggered.connect(
-            lambda _on=False: self.delete_selected()
-        )
+        self.bar.fill_actions(menu)
 
     # Files
 

@@ -34,13 +34,7 @@ class SelectionBar(QFrame):
         self._count = text("", "strong", wrap=False)
         self._edit = icon_button(icons, "pencil", self.tr("Edit…"), on_click=self.edit_asked.emit)
         flow = Flow(icons.theme)
-        for label, field in (
-            (self.tr("Audience"), "audience_id"),
-            (self.tr("Pillar"), "pillar_id"),
-            (self.tr("Origin"), "origin"),
-            (self.tr("Format"), "format"),
-            (self.tr("Sponsored"), "sponsored"),
-        ):
+        for field, label in self._fields():
             flow.addWidget(self._chooser(label, field))
         alt_text = Button(icons, self.tr("Alternative text…"), on_click=self.alt_text_asked.emit)
         delete = icon_button(
@@ -65,6 +59,15 @@ class SelectionBar(QFrame):
         self._edit.setVisible(count == 1)
         self.setVisible(count > 0)
 
+    def fill_actions(self, menu: QMenu) -> None:
+        """Fill a context menu with all that the bar does."""
+        for field, label in self._fields():
+            self.fill_menu(menu.addMenu(label), field)
+        alt_text = menu.addAction(self.tr("Alternative text…"))
+        alt_text.triggered.connect(lambda _on=False: self.alt_text_asked.emit())
+        delete = menu.addAction(self.tr("Delete the selection"))
+        delete.triggered.connect(lambda _on=False: self.delete_asked.emit())
+
     def fill_menu(self, menu: QMenu, field: str) -> None:
         """Fill a menu with the values that a field may take."""
         chosen = self._options(field)
@@ -80,6 +83,15 @@ class SelectionBar(QFrame):
             menu.addAction(self.tr("Not filled in")).triggered.connect(
                 lambda _on=False: self.qualify.emit(field, None)
             )
+
+    def _fields(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("audience_id", self.tr("Audience")),
+            ("pillar_id", self.tr("Pillar")),
+            ("origin", self.tr("Origin")),
+            ("format", self.tr("Format")),
+            ("sponsored", self.tr("Sponsored")),
+        )
 
     def _chooser(self, label: str, field: str) -> Button:
         button = Button(self._icons, label, icon="chevron-down")
