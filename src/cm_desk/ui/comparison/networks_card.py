@@ -167,7 +167,7 @@ class NetworksCard(ChartCard[ShareRow]):
             self.rows,
             apart=self.tr("Messaging, counted apart"),
             own=self.tr("You"),
-            national=self.tr("Share of the Pays and PETR that answered"),
+            national=self.tr("National survey"),
         )
         facts = "\u202f; ".join(self._words(row) for row in self.rows)
         chart.setAccessibleDescription(f"{facts}. {self.provenance.spoken()}")
