@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -44,7 +44,8 @@ class PageHeader(QWidget):
         arrange(words, spacing=t.SPACE_XS)
         arrange(self._whole, spacing=t.SPACE_M)
 
-        top.addWidget(self._title)
+        # A label that may wrap asks for less than it needs: it takes the line, up to its words.
+        top.addWidget(self._title, 1000)
         top.addLayout(self._badges)
         top.addStretch(1)
         words.addLayout(top)
@@ -56,10 +57,12 @@ class PageHeader(QWidget):
         self._whole.setAlignment(actions, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.set_title(title)
         self.set_subtitle(subtitle)
+        self._theme.changed.connect(self._measure)
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)
         self.setAccessibleName(title)
+        self._measure()
 
     def set_subtitle(self, subtitle: str) -> None:
         self._subtitle.setText(subtitle)
@@ -75,6 +78,10 @@ class PageHeader(QWidget):
         self._whole.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
+
+    def _measure(self) -> None:
+        words = QFontMetrics(self._theme.font(t.TITLE)).horizontalAdvance(self._title.text())
+        self._title.setMaximumWidth(words + self._theme.px(4))
 
 
 class SectionTitle(QWidget):

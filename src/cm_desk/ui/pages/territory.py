@@ -53,15 +53,10 @@ class TerritoryPage(Page):
                 ),
             )
         )
-        for title, form in (
-            (self.tr("Identity"), self.identity),
-            (self.tr("Communication"), self.means),
-        ):
-            card = Card(icons, title)
-            card.add(form)
-            page.add(card)
-            form.edited.connect(lambda key, form=form: self._save(form, key))
-        page.body.insertWidget(2, self.members)
+        # In the order of the eye, which is then that of the Tab key.
+        page.add(self._card(self.tr("Identity"), self.identity))
+        page.add(self.members)
+        page.add(self._card(self.tr("Communication"), self.means))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
@@ -105,6 +100,12 @@ class TerritoryPage(Page):
         if event.type() == QEvent.Type.Close and watched is self._watched:
             self._commit()
         return super().eventFilter(watched, event)
+
+    def _card(self, title: str, form: Form) -> Card:
+        card = Card(self.desk.icons, title)
+        card.add(form)
+        form.edited.connect(lambda key: self._save(form, key))
+        return card
 
     def _commit(self) -> None:
         self.identity.commit()
