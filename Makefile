@@ -44,6 +44,7 @@ $(READY): pyproject.toml packaging/constraints.txt | system-run
 
 assets: $(READY)
 	@$(BIN)/python packaging/build_assets.py
+	@$(BIN)/python -m compileall -q src/cm_desk
 
 # --- use ------------------------------------------------------------------------------
 

@@ -4,13 +4,14 @@ import logging
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 
 import hypothesis
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -70,6 +71,15 @@ def _no_surprise(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     ]
     assert not open_windows, f"windows left open: {open_windows}"
     assert not logged, f"logged without being expected: {logged}"
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Generator[None, object, object]:
+    """Delete for good the windows that qtbot has closed: each theme would dress them again."""
+    result = yield
+    if QApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return result
 
 
 def _close_windows() -> list[str]:

@@ -5,12 +5,14 @@ import os
 import sys
 
 from cm_desk import cli
-from cm_desk.imports import reader, worker
+from cm_desk.imports import WORKER_FLAG
 
 
 def main() -> int:
     """Speak UTF-8 whatever the console, then do what is asked."""
-    if sys.argv[1:] == [reader.WORKER_FLAG]:
+    if sys.argv[1:] == [WORKER_FLAG]:
+        from cm_desk.imports import worker
+
         worker.main()
         return 0
     for stream in (sys.stdout, sys.stderr):

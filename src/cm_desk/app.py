@@ -3,7 +3,6 @@
 import faulthandler
 import logging
 import sys
-import tempfile
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,12 +12,12 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cm_desk import paths
 from cm_desk import settings as settings_file
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.services import benchmarks, demo, dossiers, places
+from cm_desk.services import benchmarks, dossiers, places
 from cm_desk.services.dossiers import Dossier
 from cm_desk.services.texts import Texts
 from cm_desk.ui.design import Icons, Theme
@@ -30,9 +29,7 @@ from cm_desk.ui.jobs import Jobs
 from cm_desk.ui.main_window import MainWindow
 from cm_desk.ui.messages import Messages
 from cm_desk.ui.preferences import Preferences
-from cm_desk.ui.screenshots import take
 from cm_desk.ui.waiting import wait_for
-from cm_desk.ui.welcome import WelcomeWindow, show_bug
 
 
 @dataclass(slots=True, eq=False)
@@ -71,25 +68,17 @@ def screenshots(folder: Path, *, home: Path | None = None, today: date | None = 
     Raises:
         CmDeskError: the folder cannot be written.
     """
-    day = today or date.today()  # noqa: DTZ011 - the user's own day
-    program = build_program(paths.home(home), today=day)
-    with tempfile.TemporaryDirectory(prefix="cm-desk-") as place:
-        dossier = demo.write_example(
-            Path(place) / "exemple.cmdesk", resources=paths.resources(), today=day
-        )
+    from cm_desk.ui import screenshots as pictures
+
+    program = build_program(paths.home(home), today=today)
+    with pictures.example(paths.resources(), program.today()) as dossier:
         window = MainWindow()
         jobs = furnish(program, window, dossier)
-        window.resize(1280, 800)
-        window.show()
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            take(window, program.theme, jobs, folder)
-        except OSError as error:
-            raise CmDeskError("cannot_write", path=folder) from error
+            pictures.take(window, program.theme, jobs, folder)
         finally:
             jobs.stop()
             window.close()
-            dossier.close()
     return 0
 
 
@@ -227,7 +216,9 @@ def _open_window(program: Program, path: Path) -> bool:
     return True
 
 
-def _welcome(program: Program) -> WelcomeWindow:
+def _welcome(program: Program) -> QWidget:
+    from cm_desk.ui.welcome import WelcomeWindow
+
     welcome = WelcomeWindow(program.icons, program.texts, paths.resources(), program.home)
 
     def opened(path: Path) -> None:
@@ -261,6 +252,8 @@ def _catch_bugs(program: Program) -> None:
         logging.getLogger("cm_desk").error("bug\n%s", text)
         with log.open("a", encoding="utf-8") as file:
             file.write(text)
+        from cm_desk.ui.welcome import show_bug
+
         show_bug(text, log)
 
     sys.excepthook = report

@@ -1,6 +1,5 @@
 """What each command does: one service called, its result told in a line or as JSON."""
 
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -20,7 +19,6 @@ from cm_desk.services import (
     accounts,
     assessment,
     benchmarks,
-    demo,
     dossiers,
     exporting,
     importing,
@@ -40,7 +38,6 @@ def run(asked: Namespace, texts: Texts) -> int:
         CmDeskError: it cannot be done; nothing was.
     """
     commands: Mapping[str, Callable[[Namespace, Texts], int]] = {
-        "": _window,
         "new": _new,
         "demo": _demo,
         "import": _import,
@@ -51,28 +48,8 @@ def run(asked: Namespace, texts: Texts) -> int:
         "benchmarks show": _benchmarks_show,
         "check": _check,
         "backup": _backup,
-        "screenshots": _screenshots,
     }
     return commands[asked.command](asked, texts)
-
-
-def _window(asked: Namespace, _: Texts) -> int:
-    if asked.dossier is not None and not asked.dossier.is_file():
-        raise CmDeskError("no_such_dossier", path=asked.dossier)
-    # Qt itself would abort the program.
-    if not _has_display():
-        raise CmDeskError("no_display")
-    from cm_desk import app
-
-    return app.run(asked.dossier, home=asked.home, today=asked.today)
-
-
-def _screenshots(asked: Namespace, _: Texts) -> int:
-    if not _has_display():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from cm_desk import app
-
-    return app.screenshots(asked.folder, home=asked.home, today=asked.today)
 
 
 def _new(asked: Namespace, texts: Texts) -> int:
@@ -81,6 +58,8 @@ def _new(asked: Namespace, texts: Texts) -> int:
 
 
 def _demo(asked: Namespace, texts: Texts) -> int:
+    from cm_desk.services import demo
+
     dossier = demo.write_example(
         asked.dossier,
         resources=paths.resources(),
@@ -223,11 +202,6 @@ def _period(asked: Namespace) -> Period:
 
 def _today(asked: Namespace) -> date:
     return asked.today or date.today()  # noqa: DTZ011 - the user's own day
-
-
-def _has_display() -> bool:
-    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return not sys.platform.startswith("linux") or any(map(os.environ.get, wanted))
 
 
 def _require_account(dossier: Dossier, account_id: int | None) -> None:

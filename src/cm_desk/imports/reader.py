@@ -20,15 +20,14 @@ from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.importing import FileSummary
 from cm_desk.domain.publication import ObservedPublication
 from cm_desk.domain.wording import number
-from cm_desk.imports import frames
+from cm_desk.imports import WORKER_FLAG, frames
 from cm_desk.imports.options import ReadOptions, Request
 
-__all__ = ["WORKER_FLAG", "ReadOptions", "read_file", "worker_command"]
+__all__ = ["ReadOptions", "read_file", "worker_command"]
 
 _T = TypeVar("_T")
 
 # A frozen application has no « python -m »: it starts itself again with this argument.
-WORKER_FLAG = "--import-worker"
 _PATIENCE = 60.0  # seconds without a word from the child
 _LOOK_EVERY = 0.05
 _PIPE = 1024 * 1024

@@ -1,9 +1,16 @@
 """Pictures of every page, light, dark and at 200 %, to be looked at."""
 
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
+from cm_desk.domain.errors import CmDeskError
+from cm_desk.services import dossiers
+from cm_desk.services.dossiers import Dossier
 from cm_desk.ui.design import Theme
 from cm_desk.ui.design.theme import Mode
 from cm_desk.ui.jobs import Jobs
@@ -16,15 +23,37 @@ _LOOKS: tuple[tuple[str, Mode, float], ...] = (
 )
 
 
+@contextmanager
+def example(resources: Path, today: date) -> Iterator[Dossier]:
+    """Make the example territory, for the time of the pictures."""
+    from cm_desk.services import demo
+
+    with tempfile.TemporaryDirectory(prefix="cm-desk-") as place:
+        path = Path(place) / f"exemple{dossiers.SUFFIX}"
+        with closing(demo.write_example(path, resources=resources, today=today)) as dossier:
+            yield dossier
+
+
 def take(window: MainWindow, theme: Theme, jobs: Jobs, folder: Path) -> None:
-    """Write a PNG of each page in each look; the window is already shown."""
+    """Write a PNG of each page in each look.
+
+    Raises:
+        CmDeskError: the folder cannot be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CmDeskError("cannot_write", path=folder) from error
+    window.resize(1280, 800)
+    window.show()
     for name, mode, scale in _LOOKS:
         theme.set_mode(mode)
         theme.set_scale(scale)
         for key, _icon in (*PAGES, *FOOT):
             window.open_page(key)
             _settle(jobs)
-            window.grab().save(str(folder / f"{key}-{name}.png"))
+            if not window.grab().save(str(folder / f"{key}-{name}.png")):
+                raise CmDeskError("cannot_write", path=folder)
 
 
 def _settle(jobs: Jobs) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.services import demo, dossiers
+from cm_desk.services import dossiers
 from cm_desk.services.texts import Texts
 from cm_desk.ui.design import Button, Card, Icons, text
 
@@ -104,6 +104,8 @@ class WelcomeWindow(QWidget):
             self.chosen.emit(Path(path))
 
     def _example(self) -> None:
+        from cm_desk.services import demo
+
         path = self._home / f"exemple{dossiers.SUFFIX}"
         try:
             if not path.exists():

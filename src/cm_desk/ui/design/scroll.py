@@ -1,14 +1,20 @@
 """A page: one column that scrolls and never gets too wide to read."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.icons import Icons
 
 
 class ScrollPage(QScrollArea):
-    """Scroll a column of bounded width, centred when there is room."""
+    """Scroll a column of bounded width, centred when there is room.
+
+    The content is as high as its paragraphs need at its width: left to itself, a scroll area
+    asks the least height at the least width, where paragraphs are at their highest.
+    """
 
     def __init__(
         self, icons: Icons, *, width: int = t.PAGE_WIDTH, parent: QWidget | None = None
@@ -37,8 +43,26 @@ class ScrollPage(QScrollArea):
         self._bound()
         self._theme.changed.connect(self._bound)
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The area already filters its content's events, to place it: ours come first.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         self.body.insertWidget(self.body.count() - 1, widget, stretch)
 
     def _bound(self) -> None:
         self._column.setMaximumWidth(self._theme.px(self._width))
+
+    def _fit(self) -> None:
+        content = self.widget()
+        if content is not None and (layout := content.layout()) is not None:
+            width = max(self.viewport().width(), layout.totalMinimumSize().width())
+            content.setMinimumHeight(layout.totalHeightForWidth(width))

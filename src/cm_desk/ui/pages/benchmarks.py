@@ -10,10 +10,9 @@ from typing_extensions import override
 from cm_desk.domain import comparison, wording
 from cm_desk.domain.benchmark import Reference, Usage
 from cm_desk.services import territory
-from cm_desk.ui.comparison.fitted import FittedPage
 from cm_desk.ui.comparison.provenance import role_of
 from cm_desk.ui.comparison.reference_card import ReferenceCard
-from cm_desk.ui.design import Button, Flow, PageHeader, Segmented
+from cm_desk.ui.design import Button, Flow, PageHeader, ScrollPage, Segmented
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.page import Page
@@ -97,7 +96,7 @@ class BenchmarksPage(Page):
         theme.arrange(self._both, spacing=16)
         self._both.addWidget(self.table, 3)
         self._both.addWidget(self.detail, 2)
-        body = FittedPage(self.desk.icons)
+        body = ScrollPage(self.desk.icons)
         body.add(self._header)
         self._apart = QWidget()
         self._line = Flow(theme, parent=self._apart)

@@ -9,12 +9,11 @@ from typing_extensions import override
 from cm_desk.domain import wording
 from cm_desk.services import assessment, undo
 from cm_desk.ui.comparison.cadence_card import CadenceCard
-from cm_desk.ui.comparison.fitted import FittedPage
 from cm_desk.ui.comparison.networks_card import NetworksCard
 from cm_desk.ui.comparison.others import ComparisonsCard, ContextCard
 from cm_desk.ui.comparison.period import PeriodBar
 from cm_desk.ui.comparison.weekly import WeeklyCard
-from cm_desk.ui.design import Button, PageHeader
+from cm_desk.ui.design import Button, PageHeader, ScrollPage
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.page import Page
 
@@ -46,7 +45,7 @@ class ComparisonPage(Page):
         self.networks = NetworksCard(desk)
         self.others = ComparisonsCard(desk)
         self.context = ContextCard(desk)
-        body = FittedPage(icons)
+        body = ScrollPage(icons)
         for part in (
             self._header,
             self.period,
