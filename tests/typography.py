@@ -7,6 +7,7 @@ THIN = "\u202f"
 
 _URL = re.compile(r"(?:https?|mailto):\S+")
 _TAG = re.compile(r"<[^<>]+>")
+_FILTERS = re.compile(r";;")  # between the kinds of files of a dialog
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?[n0-9](?![0-9])")
 _RULES = (
     (re.compile(r"'"), "apostrophe droite au lieu de ’"),
@@ -33,5 +34,5 @@ def problems(text: str) -> list[str]:
     'apostrophe droite au lieu de ’'
     """
     plain = _URL.sub("X", _TAG.sub("", text))
-    plain = _PLACEHOLDER.sub("X", plain)
+    plain = _PLACEHOLDER.sub("X", _FILTERS.sub("", plain))
     return [name for rule, name in _RULES if rule.search(plain)]

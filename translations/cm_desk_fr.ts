@@ -1152,6 +1152,10 @@
             <numerusform>%n contenus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>rien de prévu</translation>
+    </message>
     <message numerus="yes">
         <source>+%n more</source>
         <translation>
@@ -2005,6 +2009,10 @@
         <translation>L’heure reste la même. Sans date, il rejoint les idées.</translation>
     </message>
     <message>
+        <source>Move %n content(s)</source>
+        <translation>Déplacer %n contenu</translation>
+    </message>
+    <message>
         <source>Move « {title} »</source>
         <translation>Déplacer «&#xa0;{title}&#xa0;»</translation>
     </message>
@@ -2126,11 +2134,11 @@
     </message>
     <message>
         <source>Messaging, counted apart</source>
-        <translation>Messagerie, comptée à part</translation>
+        <translation>Messagerie, à part</translation>
     </message>
     <message>
-        <source>Share of the Pays and PETR that answered</source>
-        <translation>Part des Pays et PETR ayant répondu</translation>
+        <source>National survey</source>
+        <translation>Enquête nationale</translation>
     </message>
 </context>
 <context>
@@ -3115,34 +3123,6 @@
         <source>Open the link</source>
         <translation>Ouvrir le lien</translation>
     </message>
-    <message>
-        <source>Audience</source>
-        <translation>Public</translation>
-    </message>
-    <message>
-        <source>Pillar</source>
-        <translation>Rubrique</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Origine</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Sponsored</source>
-        <translation>Sponsorisée</translation>
-    </message>
-    <message>
-        <source>Alternative text…</source>
-        <translation>Texte alternatif…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
 </context>
 <context>
     <name>PublishDialog</name>
@@ -3779,7 +3759,7 @@
     <name>TimeField</name>
     <message>
         <source>HH:MM</source>
-        <translation>HH:MM</translation>
+        <translation>9&#xa0;h&#xa0;30</translation>
     </message>
     <message>
         <source>Type a time such as 14:30.</source>
