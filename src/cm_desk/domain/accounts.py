@@ -1,8 +1,9 @@
 """Networks and the presences that the body holds on them."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from cm_desk.domain.records import frozen
 
 
 class NetworkFamily(StrEnum):
@@ -13,7 +14,7 @@ class NetworkFamily(StrEnum):
     OFFLINE = "hors_ligne"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Network:
     """A typed channel; ``group`` joins variants (page, groupe) of one network for surveys."""
 
@@ -49,7 +50,7 @@ class Frequency(StrEnum):
     FOUR_MORE = "quatre_et_plus"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Account:
     """One presence on one network; ``None`` always means « non renseigné », never « non ».
 
@@ -78,7 +79,7 @@ class Account:
     id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """Dated figures of an account, typed in or imported."""
 
@@ -91,7 +92,7 @@ class Reading:
     id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Coverage:
     """Inclusive dates for which an account's history is known to be complete."""
 

@@ -1,12 +1,12 @@
 """The body's own figures beside the national ones, ready for a page or a document."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from cm_desk.domain.accounts import Account, NetworkFamily
 from cm_desk.domain.benchmark import Reference
 from cm_desk.domain.history import Period
+from cm_desk.domain.records import frozen
 from cm_desk.domain.strategy import Audience, Objective
 from cm_desk.domain.territory import Composition, Territory
 
@@ -17,7 +17,7 @@ class Evidence(StrEnum):
     DECLARED = "declare"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Indicator:
     """A computed figure; ``value`` None means « non renseigné ».
 
@@ -38,7 +38,7 @@ class Indicator:
     detail: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WeekPoint:
     """``count`` publications in the ISO week of ``monday``; not covered is never silent.
 
@@ -51,7 +51,7 @@ class WeekPoint:
     covered_days: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AccountCadence:
     """One account's weeks; ``per_week`` is over covered days only, None under seven of them.
 
@@ -66,7 +66,7 @@ class AccountCadence:
     reading: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NetworkRow:
     """A network beside the survey's share; ``reference`` None or valueless is « non publié ».
 
@@ -81,7 +81,7 @@ class NetworkRow:
     family: NetworkFamily = NetworkFamily.SOCIAL
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison:
     """A national figure, the body's own, and the French sentence that reads both."""
 
@@ -91,7 +91,7 @@ class Comparison:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Assessment:
     """Everything that the comparison page, Accueil and the self-assessment document show."""
 

@@ -1,7 +1,8 @@
 """National figures, each with what is needed to read it honestly."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from cm_desk.domain.records import frozen
 
 
 class Applicability(StrEnum):
@@ -25,7 +26,7 @@ class Method(StrEnum):
     OTHER = "autre"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reference:
     """One national figure.
 
@@ -55,7 +56,7 @@ class Reference:
     is_local: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReferenceSet:
     """A published set of references, with its version."""
 

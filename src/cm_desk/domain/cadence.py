@@ -1,7 +1,6 @@
 """How often each account really publishes, over the dates that are known and no others."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
@@ -18,6 +17,7 @@ from cm_desk.domain.accounts import (
 )
 from cm_desk.domain.assessment import AccountCadence, Evidence, WeekPoint
 from cm_desk.domain.history import History, Period
+from cm_desk.domain.records import frozen
 from cm_desk.domain.weeks import WHOLE_WEEK, Weeks, counted, covered_days, published, union_of
 
 COMPARED = (NetworkFamily.SOCIAL, NetworkFamily.MESSAGING)  # what the national survey counts
@@ -50,7 +50,7 @@ class YearBefore(NamedTuple):
     before: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Observation:
     """The weeks of each account and of all, ready to be counted.
 

@@ -1,7 +1,7 @@
 """The body's own figures beside national ones, in sentences that compare like with like."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cm_desk.domain import cadence, wording
 from cm_desk.domain.accounts import (
@@ -14,6 +14,7 @@ from cm_desk.domain.accounts import (
 from cm_desk.domain.assessment import Comparison, Evidence, NetworkRow
 from cm_desk.domain.benchmark import Applicability, Reference, Usage
 from cm_desk.domain.cadence import Observation
+from cm_desk.domain.records import frozen
 from cm_desk.domain.strategy import Audience, Objective
 from cm_desk.domain.territory import Territory, TerritoryKind
 
@@ -25,7 +26,7 @@ _LIKE_US = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Own:
     """What the dossier can set against national figures; ``networks`` are all those known."""
 

@@ -1,13 +1,13 @@
 """Put a computed number into the words that the reader sees."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from cm_desk.domain import wording
 from cm_desk.domain.assessment import Evidence, Indicator
+from cm_desk.domain.records import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """Write the figures of one account, or of all when ``account_id`` is None.
 

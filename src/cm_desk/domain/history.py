@@ -1,10 +1,10 @@
 """The history of publications as storage sums it, week by week."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from cm_desk.domain.accounts import Coverage, Reading
+from cm_desk.domain.records import frozen
 
 
 class WeekRow(NamedTuple):
@@ -37,7 +37,7 @@ class FacetRow(NamedTuple):
     publications: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Period:
     """Whole ISO weeks, from a Monday to a Sunday, both included."""
 
@@ -62,7 +62,7 @@ def weeks_around(first: date, last: date) -> Period:
     return Period(monday, last + timedelta(days=6 - last.weekday()))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class History:
     """All that the indicators are computed from.
 

@@ -1,7 +1,6 @@
 """Every figure that the dossier gives, each with its formula in words."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from cm_desk.domain import cadence, distributions, followers, wording
@@ -10,13 +9,14 @@ from cm_desk.domain.assessment import Evidence, Indicator
 from cm_desk.domain.cadence import Known, Observation
 from cm_desk.domain.figures import Sheet
 from cm_desk.domain.history import History, WeekRow
+from cm_desk.domain.records import frozen
 from cm_desk.domain.strategy import Audience, Objective, Pillar
 from cm_desk.domain.weeks import Weeks
 
 _WINDOWS = (12, 52)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlanCounts:
     """Contents dated in the period, those of them that appeared, those of the next 4 weeks.
 
@@ -28,7 +28,7 @@ class PlanCounts:
     ahead: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facts:
     """What the dossier says beside its history."""
 

@@ -2,15 +2,16 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import Protocol
+
+from cm_desk.domain.records import frozen
 
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "oe", "Æ": "ae"})
 _SEPARATOR = re.compile(r"[\W_]+")
 _LAST_ABBREVIATION = re.compile(r"\b(st|ste)\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """One official place; ``level`` is 'commune', 'epci', 'departement' or 'region'.
 

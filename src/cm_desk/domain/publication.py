@@ -1,10 +1,11 @@
 """What really appeared, observed in a file or typed in, and what is planned to appear."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
+
+from cm_desk.domain.records import frozen
 
 
 class Format(StrEnum):
@@ -110,7 +111,7 @@ class ObservedPublication(NamedTuple):
     follows: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Publication:
     """One row of the history; ``source`` is « import » (constaté) or « saisi »."""
 
@@ -141,7 +142,7 @@ class Publication:
     id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Version:
     """A content's text for one account, and the publication it became."""
 
@@ -152,7 +153,7 @@ class Version:
     id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Content:
     """Something planned: local wall date and time in ``timezone``, or no date yet."""
 
@@ -171,7 +172,7 @@ class Content:
     id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PublicationFilter:
     """What the publications table shows; empty means no restriction.
 

@@ -1,10 +1,11 @@
 """What for, for whom, and on which subjects the body communicates."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from cm_desk.domain.records import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Objective:
     """A purpose measured by an indicator, from a baseline to a target on a due date."""
 
@@ -20,7 +21,7 @@ class Objective:
     id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Audience:
     """A public that the body addresses; ``template`` names the ready-made one it came from."""
 
@@ -30,7 +31,7 @@ class Audience:
     id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pillar:
     """A family of subjects (rubrique); ``target_share`` is a fraction of publications, 0 to 1."""
 
@@ -40,7 +41,7 @@ class Pillar:
     id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AccountLinks:
     """What an account serves: objective ids, and for each audience id the message for it."""
 

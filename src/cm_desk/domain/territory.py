@@ -1,8 +1,9 @@
 """The body whose communication is described, and the members that compose it."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from cm_desk.domain.records import frozen
 
 
 class TerritoryKind(StrEnum):
@@ -43,7 +44,7 @@ class SchoolZone(StrEnum):
     OVERSEAS = "outre_mer"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Territory:
     """One territory; ``timezone`` is an IANA name, ``hours_per_week`` are for social networks."""
 
@@ -60,7 +61,7 @@ class Territory:
     notes: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Member:
     """One EPCI, commune or département of the territory, as the reference gave it that day.
 
@@ -76,7 +77,7 @@ class Member:
     id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Composition:
     """The members and their totals, each commune counted once."""
 

@@ -1,15 +1,15 @@
 """Weeks laid side by side: which days are known, which had publications, how many."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from cm_desk.domain.accounts import Coverage
 from cm_desk.domain.history import Period, WeekRow
+from cm_desk.domain.records import frozen
 
 WHOLE_WEEK = 0b1111111
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Weeks:
     """What is known of an account's weeks, one place a week from the Monday ``first``.
 

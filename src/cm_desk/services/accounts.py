@@ -3,19 +3,20 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cm_desk.domain import wording
 from cm_desk.domain.accounts import Account, Coverage, Network, NetworkFamily, Reading
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.publication import PublicationFilter
+from cm_desk.domain.records import frozen
 from cm_desk.domain.strategy import AccountLinks
 from cm_desk.storage import accounts, changes, publications
 from cm_desk.storage.changes import Change
 from cm_desk.storage.database import Dossier
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Held:
     """What goes with deleted accounts."""
 

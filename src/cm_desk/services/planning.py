@@ -1,7 +1,7 @@
 """The plan: contents, their versions, and the publications they become."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,7 @@ from cm_desk.domain.publication import (
     day_moment,
     moment_of,
 )
+from cm_desk.domain.records import frozen
 from cm_desk.imports import links
 from cm_desk.storage import changes, plan, publications, territory
 from cm_desk.storage.changes import Change
@@ -104,7 +105,7 @@ def candidates(
     return tuple(found for found in near if found.kind != Kind.REPLY and found.id not in taken)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Appearance:
     """Where and when a version really appeared.
 

@@ -1,9 +1,10 @@
 """Objectives, audiences and pillars."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cm_desk.domain.errors import CmDeskError
+from cm_desk.domain.records import frozen
 from cm_desk.domain.strategy import AccountLinks, Audience, Objective, Pillar
 from cm_desk.services.texts import Suggestions
 from cm_desk.storage import accounts, changes, strategy
@@ -12,7 +13,7 @@ from cm_desk.storage.database import Dossier
 from cm_desk.storage.strategy import Aim
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proposal:
     """A ready-made aim and why the survey suggests it; ``adopted`` when the dossier has it."""
 

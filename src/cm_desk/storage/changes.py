@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import apsw
 
 from cm_desk.domain.errors import CmDeskError
+from cm_desk.domain.records import frozen
 from cm_desk.storage import summary
 from cm_desk.storage.database import Dossier, environment_errors
 
@@ -33,7 +34,7 @@ RECORDED = (
 JOURNAL_LENGTH = 500
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """What one transaction changed.
 
@@ -187,7 +188,7 @@ def _rollback(connection: apsw.Connection) -> None:
         connection.execute("ROLLBACK")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JournalEntry:
     """One line of the history: when (epoch seconds), what (key, « undo: » or « redo: » before)."""
 

@@ -1,7 +1,6 @@
 """The way around the program: one entry a page, always in sight."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from cm_desk.domain.records import frozen
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.buttons import paint_ring, ring_wanted
 from cm_desk.ui.design.icons import Icons
@@ -27,7 +27,7 @@ _PAD = 12
 _BAR = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One page: what the program calls it, what the user reads, its icon."""
 

@@ -1,19 +1,19 @@
 """The small weekly chart of the first page, painted without any chart library."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
+from cm_desk.domain.records import frozen
 from cm_desk.ui.design.icons import Icons
 
 _HEIGHT = 96
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Week:
     """One bar: its name in words, and its count, or None where nothing is known."""
 
