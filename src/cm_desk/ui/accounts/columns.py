@@ -1,6 +1,6 @@
 """The columns of the accounts table."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from html import escape
 from types import MappingProxyType
@@ -14,10 +14,11 @@ from cm_desk.domain.accounts import AccountState
 from cm_desk.services.texts import Texts
 from cm_desk.ui.accounts.rows import AccountRow
 from cm_desk.ui.design import Icons
+from cm_desk.ui.design.badge import BadgeRole
 from cm_desk.ui.design.french import format_date
 from cm_desk.ui.rows_model import Column, RowsModel
 
-_TONES: Final = MappingProxyType(
+_TONES: Mapping[AccountState, BadgeRole] = MappingProxyType(
     {
         AccountState.ACTIVE: "success",
         AccountState.DORMANT: "warning",
@@ -32,7 +33,7 @@ _Value = Callable[[AccountRow], Any]
 _Words = Callable[[Any], str]
 
 
-def state_tone(state: AccountState) -> str:
+def state_tone(state: AccountState) -> BadgeRole:
     """Return the tone of a state's badge."""
     return _TONES[state]
 

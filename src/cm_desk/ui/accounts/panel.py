@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from typing_extensions import override
 
 from cm_desk.domain import wording
-from cm_desk.domain.accounts import Account, Coverage
+from cm_desk.domain.accounts import Account, Coverage, Reading
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.strategy import AccountLinks
 from cm_desk.services import accounts
@@ -78,7 +78,7 @@ class AccountPanel(QFrame):
         self._show_head(row)
         self._show_held(row)
         if other:
-            self.scroll.verticalScrollBar().setValue(0)
+            self.area.verticalScrollBar().setValue(0)
 
     def commit(self) -> None:
         """Take what is being typed, before another account is shown."""
@@ -98,12 +98,12 @@ class AccountPanel(QFrame):
             return
         if scrolling:
             self._column.removeWidget(self._inner)
-            self.scroll.setWidget(self._inner)
+            self.area.setWidget(self._inner)
         else:
-            self.scroll.takeWidget()
+            self.area.takeWidget()
             self._column.addWidget(self._inner)
         self._inner.show()
-        self.scroll.setVisible(scrolling)
+        self.area.setVisible(scrolling)
 
     # How it is built
 
@@ -120,17 +120,17 @@ class AccountPanel(QFrame):
         self._section(inner, self.tr("Publications held"), self._what_is_held())
         self._section(inner, self.tr("Notes"), self.notes)
         inner.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(self._inner)
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self._inner)
         self._column = QVBoxLayout(self)
         icons.theme.arrange(self._column, margins=(0, 0, 0, 4))
         self._column.addWidget(self._head())
         self._column.addWidget(line())
-        self._column.addWidget(self.scroll, 1)
+        self._column.addWidget(self.area, 1)
 
     def _head(self) -> QWidget:
         icons = self.desk.icons
@@ -255,7 +255,7 @@ class AccountPanel(QFrame):
             return
         self.desk.keep(change)
 
-    def _open_reading(self, reading: object) -> None:
+    def _open_reading(self, reading: Reading | None) -> None:
         if self._row is not None:
             open_reading(self.desk, self._row.id, reading, self)
 

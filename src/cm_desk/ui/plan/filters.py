@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cm_desk.domain.publication import Content, Status
+from cm_desk.domain.wording import fold
 from cm_desk.services.texts import Texts
 from cm_desk.ui.design import Flow, Icons, icon_button
 from cm_desk.ui.design.choices import ChoiceField
-from cm_desk.ui.design.french import fold
 from cm_desk.ui.design.search_box import SearchBox
 from cm_desk.ui.plan.names import PlanNames
 

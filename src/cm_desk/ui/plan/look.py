@@ -222,7 +222,7 @@ class CardPainter:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)
-        starts = []
+        starts: list[int] = []
         layout.beginLayout()
         while len(starts) < most and (line := layout.createLine()).isValid():
             line.setLineWidth(width)
