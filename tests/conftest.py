@@ -15,6 +15,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from cm_desk import app
+
 ROOT = Path(__file__).resolve().parents[1]
 
 # The same examples at every run: a failure is the change's doing. `make fuzz` explores.
@@ -48,7 +50,8 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
-    """Show text with the bundled fonts, the only ones that every machine has."""
+    """Speak French, as the application does, with the bundled fonts that every machine has."""
+    app.install_french(qapp)
     for file in sorted((ROOT / "resources" / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
     qapp.setFont(QFont("Inter", 10))
