@@ -349,7 +349,7 @@ def test_that_the_small_chart_is_said_in_words(qtbot: QtBot, icons: Icons) -> No
     assert "semaine 1" in told
     assert "semaine 4" in told
     assert "3 semaines couvertes" in told
-    assert "2 week(s) with" in told
+    assert "2 semaines avec" in told
     assert "5" in told
 
 
