@@ -3,8 +3,6 @@
 import os
 from pathlib import Path
 
-import platformdirs
-
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -31,6 +29,8 @@ def home(chosen: Path | None = None) -> Path:
     elif named := os.environ.get("CM_DESK_HOME"):
         folder = Path(named)
     else:
+        import platformdirs
+
         folder = Path(platformdirs.user_data_dir("CM Desk", appauthor=False, roaming=False))
     folder.mkdir(parents=True, exist_ok=True)
     return folder

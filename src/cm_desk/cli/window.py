@@ -18,7 +18,7 @@ def plain(words: Sequence[str]) -> Namespace | None:
     """
     rest = list(words)
     home = None
-    if rest[:1] == ["--home"] and len(rest) > 1:
+    if rest[:1] == ["--home"] and len(rest) > 1 and not rest[1].startswith("-"):
         home, rest = Path(rest[1]), rest[2:]
     dossier = Path(rest[0]) if rest else None
     if len(rest) > 1 or (dossier is not None and not (dossier.suffix and dossier.is_file())):

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from fractions import Fraction
 from typing import NamedTuple
 
 from cm_desk.domain import wording
@@ -202,10 +201,9 @@ def target_pace(target: float) -> tuple[int, int]:
     >>> target_pace(0.5), target_pace(1.5), target_pace(2)
     ((1, 2), (3, 2), (2, 1))
     """
-    pace = Fraction(target).limit_denominator(_LONGEST_WINDOW)
-    if pace:
-        return pace.numerator, pace.denominator
-    return 1, round(1 / target)
+    paces = [(round(target * window), window) for window in range(1, _LONGEST_WINDOW + 1)]
+    count, window = min(paces, key=lambda pace: abs(pace[0] / pace[1] - target))
+    return (count, window) if count else (1, round(1 / target))
 
 
 def on_target(weeks: Weeks, period: Period, target: float, count: int) -> Known:

@@ -1,9 +1,8 @@
 """What really appeared, observed in a file or typed in, and what is planned to appear."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, tzinfo
 from enum import StrEnum
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from cm_desk.domain.records import frozen
 
@@ -64,10 +63,11 @@ class Moment(NamedTuple):
     minute: int | None
 
 
-def moment_of(when: datetime, zone: ZoneInfo, *, hour_known: bool = True) -> Moment:
+def moment_of(when: datetime, zone: tzinfo, *, hour_known: bool = True) -> Moment:
     """Place an aware datetime in the territory's zone; an unknown hour keeps the given day.
 
     >>> from datetime import UTC
+    >>> from zoneinfo import ZoneInfo
     >>> moment_of(datetime(2026, 1, 5, 23, 30, tzinfo=UTC), ZoneInfo("Europe/Paris")).minute
     30
     """
@@ -76,7 +76,7 @@ def moment_of(when: datetime, zone: ZoneInfo, *, hour_known: bool = True) -> Mom
     return Moment(int(when.timestamp()), local.toordinal(), minute)
 
 
-def day_moment(day: date, zone: ZoneInfo) -> Moment:
+def day_moment(day: date, zone: tzinfo) -> Moment:
     """Place a date without an hour: local noon, so that no conversion moves the day."""
     noon = datetime.combine(day, time(12), tzinfo=zone)
     return Moment(int(noon.timestamp()), day.toordinal(), None)

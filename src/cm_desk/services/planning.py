@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.publication import (
@@ -16,7 +15,6 @@ from cm_desk.domain.publication import (
     moment_of,
 )
 from cm_desk.domain.records import frozen
-from cm_desk.imports import links
 from cm_desk.storage import changes, plan, publications, territory
 from cm_desk.storage.changes import Change
 from cm_desk.storage.database import Dossier
@@ -146,6 +144,11 @@ def publish(
 
 def _appeared(dossier: Dossier, one: Content, version: Version, found: Appearance) -> int:
     """Return the publication that a version became, written if the history has it not."""
+    # Accueil, which only reads lists, must not load these.
+    from zoneinfo import ZoneInfo  # noqa: PLC0415
+
+    from cm_desk.imports import links  # noqa: PLC0415
+
     if found.publication_id is not None:
         return found.publication_id
     key = links.key_of(found.permalink) or None

@@ -20,7 +20,6 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QToolTip, QWidget
-from typing_extensions import override
 
 from cm_desk.domain import wording
 from cm_desk.domain.assessment import WeekPoint
@@ -30,6 +29,7 @@ from cm_desk.ui.comparison.rows import ShareRow
 from cm_desk.ui.design import Icons
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.buttons import paint_ring, ring_wanted
+from cm_desk.ui.overriding import override
 
 _CADENCE_HEIGHT, _TALL = 116, 240
 _TIME_AXIS, _COUNT_AXIS = 36, 30

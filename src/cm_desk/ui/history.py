@@ -6,7 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
-from typing_extensions import override
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.services import undo
@@ -15,6 +14,7 @@ from cm_desk.services.texts import Texts
 from cm_desk.services.undo import Change
 from cm_desk.ui.events import Events
 from cm_desk.ui.jobs import Job
+from cm_desk.ui.overriding import override
 
 _LIMIT: Final = 200
 

@@ -1,12 +1,14 @@
 """The one door by which work leaves the window's thread."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from cm_desk.domain.errors import CmDeskError
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -71,8 +73,7 @@ class Jobs(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        # Not QThreadPool: its destructor waits for the work with Python's lock held.
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="cm-desk")
+        self._thread: ThreadPoolExecutor | None = None
         self._running: list[Job] = []
 
     @property
@@ -102,11 +103,21 @@ class Jobs(QObject):
         if on_end is not None:
             job.ended.connect(on_end)
         self._running.append(job)
-        self._thread.submit(job.run)
+        self._pool().submit(job.run)
         return job
 
     def stop(self) -> None:
         """Ask everything to stop and wait for it, before the file is closed."""
         for job in self._running:
             job.cancel()
-        self._thread.shutdown(wait=True)
+        if self._thread is not None:
+            self._thread.shutdown(wait=True)
+
+    def _pool(self) -> "ThreadPoolExecutor":
+        if self._thread is None:
+            # Loaded at the first job: no page needs one to paint.
+            from concurrent.futures import ThreadPoolExecutor
+
+            # Not QThreadPool: its destructor waits for the work with Python's lock held.
+            self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="cm-desk")
+        return self._thread

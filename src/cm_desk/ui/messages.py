@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.services.texts import Texts
@@ -25,6 +25,8 @@ class Messages:
 
     def show_error(self, error: CmDeskError) -> None:
         """Show an error where the user is; plain text, never markup."""
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - slow to load, seldom shown
+
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)

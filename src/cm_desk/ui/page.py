@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.overriding import override
 
 
 class Page(QWidget):

@@ -14,9 +14,9 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QIcon
-from typing_extensions import override
 
 from cm_desk.domain.wording import fold
+from cm_desk.ui.overriding import override
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex

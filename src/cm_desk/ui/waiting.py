@@ -6,11 +6,11 @@ from typing import TypeVar
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.ui.design import Icons, ProgressCard
 from cm_desk.ui.jobs import Job, Jobs
+from cm_desk.ui.overriding import override
 
 T = TypeVar("T")
 _PATIENCE_MS = 300

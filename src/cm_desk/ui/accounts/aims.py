@@ -5,12 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.domain.strategy import AccountLinks, Audience, Objective
 from cm_desk.ui.design import Button, Icons, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.fields import LongTextField
+from cm_desk.ui.overriding import override
 
 _LONGEST = 500
 

@@ -7,7 +7,6 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
 from cm_desk.domain import wording
 from cm_desk.domain.accounts import AccountState
@@ -16,6 +15,7 @@ from cm_desk.ui.accounts.rows import AccountRow
 from cm_desk.ui.design import Icons
 from cm_desk.ui.design.badge import BadgeRole
 from cm_desk.ui.design.french import format_date
+from cm_desk.ui.overriding import override
 from cm_desk.ui.rows_model import Column, RowsModel
 
 _TONES: Mapping[AccountState, BadgeRole] = MappingProxyType(

@@ -8,12 +8,12 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QLineF, QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
-from typing_extensions import override
 
 from cm_desk.domain import wording
 from cm_desk.domain.accounts import Reading
 from cm_desk.ui.design import Icons
 from cm_desk.ui.design import tokens as t
+from cm_desk.ui.overriding import override
 
 _HEIGHT = 96
 _DOT = 3

@@ -5,7 +5,6 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
-from typing_extensions import override
 
 from cm_desk.domain.accounts import Account, AccountState, AccountType, Frequency
 from cm_desk.ui.design import Button
@@ -14,6 +13,7 @@ from cm_desk.ui.design.dates import DateField
 from cm_desk.ui.design.fields import LongTextField, NumberField, TextField, UrlField
 from cm_desk.ui.design.form import Form, FormRow, FormSection
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.overriding import override
 from cm_desk.ui.publications.links import open_link
 
 _LEAST, _ROOMY = 240, 380

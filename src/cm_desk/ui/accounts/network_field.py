@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.domain.accounts import Network
 from cm_desk.services.texts import Texts
@@ -13,6 +12,7 @@ from cm_desk.ui.design import Button, Flow, Icons, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.chip import FilterChip
 from cm_desk.ui.design.choices import ChosenField
+from cm_desk.ui.overriding import override
 from cm_desk.ui.publications.names import network_icon
 
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.domain import wording
 from cm_desk.domain.accounts import Account, Coverage, Reading
@@ -25,6 +24,7 @@ from cm_desk.ui.design.choices import ChoiceField
 from cm_desk.ui.design.form import Form
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.accounts_reading import open_reading
+from cm_desk.ui.overriding import override
 
 
 class AccountPanel(QFrame):

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.ui.design import Icons
 from cm_desk.ui.design import tokens as t
+from cm_desk.ui.overriding import override
 
 _BESIDE_FROM = 860
 _NARROWEST, _WIDEST = 400, 680

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Hashable, Sequence
 
-from typing_extensions import override
-
 from cm_desk.domain import wording
 from cm_desk.domain.assessment import AccountCadence, Assessment, WeekPoint
 from cm_desk.services.exporting import Cell
@@ -19,6 +17,7 @@ from cm_desk.ui.design import Button, EmptyState, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.choices import ChoiceField
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.overriding import override
 from cm_desk.ui.rows_model import Column
 
 

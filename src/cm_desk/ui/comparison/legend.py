@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.ui.comparison.painting import Ink, Key, paint_key
 from cm_desk.ui.design import Flow, Icons, text
+from cm_desk.ui.overriding import override
 
 _WIDTH, _HEIGHT = 20, 14
 

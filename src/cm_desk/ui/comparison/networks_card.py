@@ -3,8 +3,6 @@
 from collections.abc import Callable, Hashable, Sequence
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
 from cm_desk.domain import wording
 from cm_desk.domain.accounts import NetworkFamily
 from cm_desk.domain.assessment import Assessment, NetworkRow
@@ -17,6 +15,7 @@ from cm_desk.ui.comparison.reference import applied
 from cm_desk.ui.comparison.rows import ShareRow
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.overriding import override
 from cm_desk.ui.rows_model import Column
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ from typing import Literal
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
-from typing_extensions import override
 
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.icons import Icons
 from cm_desk.ui.design.theme import Theme
+from cm_desk.ui.overriding import override
 
 Role = Literal["primary", "secondary", "quiet", "danger", "icon", "inverse", "chip", "segment"]
 

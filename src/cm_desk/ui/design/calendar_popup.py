@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.buttons import Button
 from cm_desk.ui.design.icons import Icons
 from cm_desk.ui.design.theme import Theme
+from cm_desk.ui.overriding import override
 
 
 class CalendarPopup(QFrame):

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
-from typing_extensions import override
 
 from cm_desk.ui.design.chip import FilterChip
 from cm_desk.ui.design.field_base import Check, Field, T
@@ -22,6 +21,7 @@ from cm_desk.ui.design.flow import Flow
 from cm_desk.ui.design.icons import Icons
 from cm_desk.ui.design.labels import restyle
 from cm_desk.ui.design.segmented import Segmented
+from cm_desk.ui.overriding import override
 
 V = TypeVar("V")
 Option = tuple[V, str]

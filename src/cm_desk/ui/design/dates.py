@@ -5,13 +5,13 @@ from datetime import date, time
 from PySide6.QtCore import QDate, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from cm_desk.ui.design.buttons import icon_button
 from cm_desk.ui.design.calendar_popup import CalendarPopup
 from cm_desk.ui.design.field_base import Check, InputError, LineField, beside
 from cm_desk.ui.design.french import format_date, format_time, parse_date, parse_time
 from cm_desk.ui.design.icons import Icons
+from cm_desk.ui.overriding import override
 
 FIRST_DAY = date(2004, 1, 1)  # the year Facebook opened: nothing of ours is older
 YEARS_AHEAD = 10

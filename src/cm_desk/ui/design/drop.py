@@ -5,11 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.icons import Icons, IconView
 from cm_desk.ui.design.labels import restyle, text
+from cm_desk.ui.overriding import override
 
 
 def files_in(data: QMimeData) -> list[Path]:

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.buttons import Button
 from cm_desk.ui.design.icons import Icons
 from cm_desk.ui.design.labels import text
+from cm_desk.ui.overriding import override
 
 _DISC = 64
 

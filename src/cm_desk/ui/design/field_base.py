@@ -6,11 +6,11 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
-from typing_extensions import override
 
 from cm_desk.ui.design.announce import announce
 from cm_desk.ui.design.icons import Icons
 from cm_desk.ui.design.labels import restyle
+from cm_desk.ui.overriding import override
 
 T = TypeVar("T")
 Check = Callable[[T], str | None]

@@ -6,7 +6,6 @@ from typing import Generic, TypeVar, cast
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.ui.design.buttons import Button, icon_button
 from cm_desk.ui.design.choices import ChoiceField, MultiChoiceField, SwitchField, TriStateField
@@ -15,6 +14,7 @@ from cm_desk.ui.design.field_base import Check, Field, InputError, LineField, be
 from cm_desk.ui.design.french import format_number, parse_number
 from cm_desk.ui.design.icons import Icons
 from cm_desk.ui.design.labels import restyle, text
+from cm_desk.ui.overriding import override
 
 __all__ = [
     "ChoiceField",

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
-from typing_extensions import override
 
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.theme import Theme
+from cm_desk.ui.overriding import override
 
 
 class Flow(QLayout):

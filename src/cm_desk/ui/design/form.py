@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.banner import Banner
@@ -23,6 +22,7 @@ from cm_desk.ui.design.buttons import Button
 from cm_desk.ui.design.field_base import Field
 from cm_desk.ui.design.icons import Icons, IconView
 from cm_desk.ui.design.labels import line, text
+from cm_desk.ui.overriding import override
 
 Submit = Callable[[dict[str, Any]], Mapping[str, str] | None]
 

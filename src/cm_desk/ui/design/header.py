@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.buttons import Button
 from cm_desk.ui.design.icons import Icons
 from cm_desk.ui.design.labels import text
+from cm_desk.ui.overriding import override
 
 _NARROW = 640
 

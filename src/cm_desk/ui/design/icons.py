@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
-from typing_extensions import override
 
 from cm_desk.ui.design.theme import Theme
+from cm_desk.ui.overriding import override
 
 SIZE = 20
 _PLACEHOLDER = (

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.icons import Icons
+from cm_desk.ui.overriding import override
 
 
 class ScrollPage(QScrollArea):

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.field_base import Line
 from cm_desk.ui.design.icons import Icons, IconView
+from cm_desk.ui.overriding import override
 
 _DELAY = 150  # milliseconds: a word typed quickly is searched once
 _WIDTH = 280

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.ui.design.buttons import Button
 from cm_desk.ui.design.icons import Icons
+from cm_desk.ui.overriding import override
 
 
 class Segmented(QFrame):

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from cm_desk.domain.records import frozen
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.buttons import paint_ring, ring_wanted
 from cm_desk.ui.design.icons import Icons
 from cm_desk.ui.design.labels import text
+from cm_desk.ui.overriding import override
 
 WIDTH = 232
 COMPACT_WIDTH = 64

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
-from typing_extensions import override
 
 from cm_desk.domain.records import frozen
 from cm_desk.ui.design.icons import Icons
+from cm_desk.ui.overriding import override
 
 _HEIGHT = 96
 

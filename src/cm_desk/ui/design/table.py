@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from cm_desk.ui.design.buttons import Button
 from cm_desk.ui.design.empty import EmptyState
@@ -30,6 +29,7 @@ from cm_desk.ui.design.icons import Icons
 from cm_desk.ui.design.labels import text
 from cm_desk.ui.design.search_box import SearchBox
 from cm_desk.ui.design.table_view import TableView
+from cm_desk.ui.overriding import override
 from cm_desk.ui.rows_model import RowsModel, runs
 
 T = TypeVar("T")

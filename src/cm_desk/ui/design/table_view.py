@@ -31,11 +31,11 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from typing_extensions import override
 
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.icons import Icons
 from cm_desk.ui.design.theme import Theme
+from cm_desk.ui.overriding import override
 from cm_desk.ui.rows_model import ARROWS, TONE_ROLE, Column, RowsModel
 
 Index = QModelIndex | QPersistentModelIndex

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.ui.design.announce import announce
 from cm_desk.ui.design.buttons import Button
 from cm_desk.ui.design.icons import Icons, IconView
 from cm_desk.ui.design.labels import text
+from cm_desk.ui.overriding import override
 
 _SECONDS = 7
 _MOST = 3

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.publication import ObservedPublication
@@ -26,6 +25,7 @@ from cm_desk.ui.design import Banner, Button, ProgressCard, text
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.import_card import FileCard, ProblemCard
 from cm_desk.ui.jobs import Job
+from cm_desk.ui.overriding import override
 from cm_desk.ui.publications.names import Names
 
 _Read = tuple[StagedFile, Sequence[ObservedPublication]]

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.services.texts import Texts
 from cm_desk.ui.design import Banner, Button, Icons, Step, text
+from cm_desk.ui.overriding import override
 
 
 class ImportHelp(QDialog):

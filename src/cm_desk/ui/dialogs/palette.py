@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.domain.wording import fold
 from cm_desk.ui.design import Icons
+from cm_desk.ui.overriding import override
 
 
 class CommandPalette(QDialog):

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.domain.strategy import Audience, Objective
 from cm_desk.services import strategy
@@ -13,6 +12,7 @@ from cm_desk.services.strategy import Proposal
 from cm_desk.ui.design import Badge, Button, Flow, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.overriding import override
 
 
 class AdoptDialog(QDialog):

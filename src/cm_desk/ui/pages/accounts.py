@@ -4,7 +4,6 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.domain.accounts import Account, AccountState
 from cm_desk.domain.errors import CmDeskError
@@ -19,6 +18,7 @@ from cm_desk.ui.design.choices import ChoiceField
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.accounts_new import open_new_account
+from cm_desk.ui.overriding import override
 from cm_desk.ui.page import Page
 
 # Above this, taking publications away lasts long enough to be seen.

@@ -5,7 +5,6 @@ from datetime import date
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.domain import comparison, wording
 from cm_desk.domain.benchmark import Reference, Usage
@@ -15,6 +14,7 @@ from cm_desk.ui.comparison.reference_card import ReferenceCard
 from cm_desk.ui.design import Button, Flow, PageHeader, ScrollPage, Segmented
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.overriding import override
 from cm_desk.ui.page import Page
 from cm_desk.ui.rows_model import Column, RowsModel
 

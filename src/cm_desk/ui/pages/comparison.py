@@ -4,7 +4,6 @@ import sys
 from importlib import import_module
 
 from PySide6.QtWidgets import QVBoxLayout
-from typing_extensions import override
 
 from cm_desk.domain import wording
 from cm_desk.services import assessment, undo
@@ -15,6 +14,7 @@ from cm_desk.ui.comparison.period import PeriodBar
 from cm_desk.ui.comparison.weekly import WeeklyCard
 from cm_desk.ui.design import Button, PageHeader, ScrollPage
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.overriding import override
 from cm_desk.ui.page import Page
 
 

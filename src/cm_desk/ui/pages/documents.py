@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.history import Period, last_complete_weeks
@@ -23,6 +22,7 @@ from cm_desk.ui.design import (
     text,
 )
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.overriding import override
 from cm_desk.ui.page import Page
 
 _PREVIEW_PPI = 110

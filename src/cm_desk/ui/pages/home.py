@@ -1,7 +1,6 @@
 """Accueil: what to do first on a new file, then the figures of the week."""
 
 from PySide6.QtWidgets import QVBoxLayout
-from typing_extensions import override
 
 from cm_desk.domain import wording
 from cm_desk.domain.history import last_complete_weeks
@@ -12,6 +11,7 @@ from cm_desk.ui.home.cadence import CadenceCard
 from cm_desk.ui.home.figures import KeyFigures, WeeklyCard
 from cm_desk.ui.home.steps import FirstSteps
 from cm_desk.ui.home.week import WeekCard
+from cm_desk.ui.overriding import override
 from cm_desk.ui.page import Page
 
 

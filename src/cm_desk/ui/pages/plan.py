@@ -6,7 +6,6 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout
-from typing_extensions import override
 
 from cm_desk.domain.publication import Content, Status
 from cm_desk.services import planning, territory
@@ -17,6 +16,7 @@ from cm_desk.ui.dialogs.plan_content import open_content
 from cm_desk.ui.dialogs.plan_day import DayDialog
 from cm_desk.ui.dialogs.plan_move import open_move
 from cm_desk.ui.dialogs.plan_publish import open_publish
+from cm_desk.ui.overriding import override
 from cm_desk.ui.page import Page
 from cm_desk.ui.plan.filters import PlanFilters
 from cm_desk.ui.plan.gestures import Gesture

@@ -7,7 +7,6 @@ from typing import Any, ClassVar, Final
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.publication import Publication
@@ -26,6 +25,7 @@ from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.import_dialog import ImportDialog
 from cm_desk.ui.dialogs.import_help import ImportHelp
 from cm_desk.ui.dialogs.publications_edit import open_alt_text, open_publication
+from cm_desk.ui.overriding import override
 from cm_desk.ui.page import Page
 from cm_desk.ui.publications.columns import LINK_COLUMN, ORDERS, PublicationColumns
 from cm_desk.ui.publications.coverage_view import CoverageView

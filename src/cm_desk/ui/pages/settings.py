@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
-from typing_extensions import override
 
 from cm_desk import __version__
 from cm_desk.domain.errors import CmDeskError
@@ -14,6 +13,7 @@ from cm_desk.services.undo import JournalEntry
 from cm_desk.ui.design import Button, Card, PageHeader, ScrollPage, Segmented, text
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.overriding import override
 from cm_desk.ui.page import Page
 from cm_desk.ui.rows_model import Column, RowsModel
 

@@ -3,12 +3,12 @@
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.services import strategy
 from cm_desk.ui.design import Button, PageHeader, ScrollPage, Segmented
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.strategy_adopt import AdoptDialog
+from cm_desk.ui.overriding import override
 from cm_desk.ui.page import Page
 from cm_desk.ui.strategy.audiences import AudiencesSection
 from cm_desk.ui.strategy.objectives import ObjectivesSection

@@ -6,13 +6,13 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.services import territory
 from cm_desk.ui.design import Button, Card, PageHeader, ScrollPage
 from cm_desk.ui.design.form import Form
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.overriding import override
 from cm_desk.ui.page import Page
 from cm_desk.ui.territory.forms import (
     ZoneField,

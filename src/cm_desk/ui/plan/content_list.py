@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
-from typing_extensions import override
 
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.buttons import paint_ring
 from cm_desk.ui.design.icons import Icons
+from cm_desk.ui.overriding import override
 from cm_desk.ui.plan.gestures import Gesture, drag, gesture_of, open_menu
 from cm_desk.ui.plan.look import CardPainter, Look
 from cm_desk.ui.rows_model import ROW_ROLE, Column, RowsModel

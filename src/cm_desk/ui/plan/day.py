@@ -16,11 +16,11 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
-from typing_extensions import override
 
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.buttons import paint_ring
 from cm_desk.ui.design.icons import Icons
+from cm_desk.ui.overriding import override
 from cm_desk.ui.plan import words
 from cm_desk.ui.plan.card import PlanCard
 from cm_desk.ui.plan.gestures import Gesture

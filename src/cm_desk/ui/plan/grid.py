@@ -17,10 +17,10 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.icons import Icons
+from cm_desk.ui.overriding import override
 from cm_desk.ui.plan import words
 from cm_desk.ui.plan.day import DayCell
 from cm_desk.ui.plan.gestures import MIME, Gesture, dragged_content, gesture_of

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.domain.publication import Status
 from cm_desk.services.texts import Texts
 from cm_desk.ui.design import Flow, Icons, IconView, text
+from cm_desk.ui.overriding import override
 from cm_desk.ui.plan.look import CardPainter, mark_of
 
 _SIDE = 10

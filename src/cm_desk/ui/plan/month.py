@@ -7,13 +7,13 @@ from datetime import date, timedelta
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.domain.publication import Content
 from cm_desk.services.texts import Texts
 from cm_desk.ui.design import Badge, Button, Icons, icon_button, restyle, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.dates import FIRST_DAY, YEARS_AHEAD
+from cm_desk.ui.overriding import override
 from cm_desk.ui.plan import words
 from cm_desk.ui.plan.content_list import ContentList
 from cm_desk.ui.plan.gestures import MIME, Gesture, dragged_content

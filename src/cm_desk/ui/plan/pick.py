@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from typing import Generic
 
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.ui.design.choices import ChosenField, V
 from cm_desk.ui.design.icons import Icons
+from cm_desk.ui.overriding import override
 
 _CHARACTERS = 42
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.domain.publication import Version
 from cm_desk.ui.design import Badge, FilterChip, Flow, Icons, IconView, tabular, text
@@ -13,6 +12,7 @@ from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.field_base import Field, InputError
 from cm_desk.ui.design.fields import LongTextField
 from cm_desk.ui.design.french import format_number
+from cm_desk.ui.overriding import override
 
 _LONGEST_TEXT = 63_206  # what Facebook takes, the longest of the networks
 _LONGEST_ALT = 2_000

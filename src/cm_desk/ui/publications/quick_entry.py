@@ -5,7 +5,6 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.publication import Format, Publication
@@ -16,6 +15,7 @@ from cm_desk.ui.design.dates import DateField, TimeField
 from cm_desk.ui.design.field_base import Field, LineField
 from cm_desk.ui.design.fields import TextField, UrlField
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.overriding import override
 from cm_desk.ui.publications.names import Names
 
 # From how many 100 % pixels on, and where each part then stands: (row, column, columns taken);

@@ -9,12 +9,12 @@ from typing import Final
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
-from typing_extensions import override
 
 from cm_desk.domain import wording
 from cm_desk.domain.accounts import Coverage
 from cm_desk.ui.design import Icons
 from cm_desk.ui.design import tokens as t
+from cm_desk.ui.overriding import override
 
 _MOST_WEEKS: Final = 53 * 5
 _FEWEST_WEEKS: Final = 52

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from typing_extensions import override
-
 from cm_desk.domain.strategy import Audience
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.strategy_audience import open_audience
+from cm_desk.ui.overriding import override
 from cm_desk.ui.rows_model import Column
 from cm_desk.ui.strategy.rows import AudienceRow
 from cm_desk.ui.strategy.section import Section, Words

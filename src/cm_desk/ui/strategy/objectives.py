@@ -3,13 +3,12 @@
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from typing_extensions import override
-
 from cm_desk.domain.strategy import Objective
 from cm_desk.ui.design import text
 from cm_desk.ui.design.french import format_date, format_number
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.strategy_objective import open_objective
+from cm_desk.ui.overriding import override
 from cm_desk.ui.rows_model import Column
 from cm_desk.ui.strategy.rows import ObjectiveRow
 from cm_desk.ui.strategy.section import Section, Words

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from typing_extensions import override
-
 from cm_desk.domain.strategy import Pillar
 from cm_desk.ui.design import Banner, text
 from cm_desk.ui.design.french import format_number
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.strategy_pillar import open_pillar
+from cm_desk.ui.overriding import override
 from cm_desk.ui.rows_model import Column
 from cm_desk.ui.strategy.colours import colour_icon, colour_key, colour_label
 from cm_desk.ui.strategy.section import Section, Words

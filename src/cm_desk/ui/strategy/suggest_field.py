@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter
-from typing_extensions import override
 
 from cm_desk.ui.design import Icons, icon_button
 from cm_desk.ui.design.field_base import beside
 from cm_desk.ui.design.fields import TextField
+from cm_desk.ui.overriding import override
 
 
 class SuggestField(TextField):

@@ -6,7 +6,6 @@ from collections.abc import Set as AbstractSet
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.domain.places import Place
 from cm_desk.ui.design import Icons, text
@@ -14,6 +13,7 @@ from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.announce import announce
 from cm_desk.ui.design.french import format_number
 from cm_desk.ui.design.search_box import SearchBox
+from cm_desk.ui.overriding import override
 from cm_desk.ui.territory.places_list import Line, PlacesList
 
 _LEVELS = ("epci", "commune", "departement")

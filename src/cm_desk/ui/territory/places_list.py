@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
-from typing_extensions import override
 
 from cm_desk.domain.places import Place
 from cm_desk.ui.design import Icons
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.theme import Theme
+from cm_desk.ui.overriding import override
 
 Index = QModelIndex | QPersistentModelIndex
 
