@@ -62,7 +62,7 @@ def fold(text: str) -> str:
     >>> fold("L’Œuvre d’ÉTÉ")
     "l'oeuvre d'ete"
     """
-    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text).casefold())
     if _FAR.search(plain):
         plain = "".join(char for char in plain if not unicodedata.combining(char))
     for written, found in _TWINS:

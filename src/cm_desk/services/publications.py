@@ -40,7 +40,7 @@ def window(dossier: Dossier, wanted_ids: Sequence[int]) -> tuple[Publication, ..
 
 def total(dossier: Dossier) -> int:
     """Count all publications, replies included."""
-    return len(publications.ids(dossier, PublicationFilter()))
+    return publications.count(dossier)
 
 
 def moment(dossier: Dossier, day: date, at: time | None) -> Moment:

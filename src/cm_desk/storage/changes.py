@@ -10,8 +10,8 @@ import apsw
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.records import frozen
-from cm_desk.storage import summary
-from cm_desk.storage.database import Dossier, environment_errors
+from cm_desk.storage import search, summary
+from cm_desk.storage.database import Dossier, environment_errors, rollback
 
 # What a session watches. Derived tables (sums) and the journal never: they follow.
 RECORDED = (
@@ -124,7 +124,7 @@ def record(dossier: Dossier, label: str, **values: object) -> Iterator[Recording
             recording.finish()
             _conclude(connection, recording.change)
         except BaseException:
-            _rollback(connection)
+            rollback(connection)
             raise
         finally:
             recording.close()
@@ -157,16 +157,17 @@ def apply(
                     on_progress(number / len(change.changesets))
             _conclude(connection, change, prefix="undo:" if backwards else "redo:")
         except (apsw.AbortError, apsw.ConstraintError) as error:
-            _rollback(connection)
+            rollback(connection)
             raise CmDeskError("change_cannot_apply") from error
         except BaseException:
-            _rollback(connection)
+            rollback(connection)
             raise
 
 
 def _conclude(connection: apsw.Connection, change: Change, *, prefix: str = "") -> None:
     if change:
         summary.refresh(connection)
+        search.refresh_small(connection)
         connection.execute(
             "INSERT INTO journal (at, label, details, tables) VALUES (?, ?, ?, ?)",
             (
@@ -180,12 +181,6 @@ def _conclude(connection: apsw.Connection, change: Change, *, prefix: str = "") 
             "DELETE FROM journal WHERE id <= (SELECT max(id) FROM journal) - ?", (JOURNAL_LENGTH,)
         )
     connection.execute("COMMIT")
-
-
-def _rollback(connection: apsw.Connection) -> None:
-    # A full disk may have rolled back already.
-    if connection.in_transaction:
-        connection.execute("ROLLBACK")
 
 
 @frozen

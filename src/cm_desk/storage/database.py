@@ -9,7 +9,7 @@ from pathlib import Path
 import apsw
 
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.storage import backup, summary
+from cm_desk.storage import backup, search, summary
 
 APPLICATION_ID = 0x434D4453
 SUFFIX = ".cmdesk"
@@ -69,6 +69,27 @@ def environment_errors(path: Path) -> Iterator[None]:
     except apsw.IOError as error:
         # A share that has gone, a quota: the file itself may well be sound.
         raise CmDeskError("disk_error", path=path) from error
+
+
+@contextmanager
+def writing(dossier: Dossier) -> Iterator[apsw.Connection]:
+    """Run one transaction that is no change: derived tables only, nothing to take back."""
+    connection = dossier.connection
+    with environment_errors(dossier.path):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield connection
+            connection.execute("COMMIT")
+        except BaseException:
+            rollback(connection)
+            raise
+
+
+def rollback(connection: apsw.Connection) -> None:
+    """Give a transaction up."""
+    # A full disk may have rolled back already.
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
 
 
 def create(path: Path) -> Dossier:
@@ -161,9 +182,9 @@ def _migrate(connection: apsw.Connection, *, upto: int) -> None:
             connection.pragma("user_version", int(number[0]))
         if version_of(connection) >= summary.SINCE_VERSION:
             summary.refresh(connection)
+        if version_of(connection) >= search.SINCE_VERSION:
+            search.refresh(connection)
         connection.execute("COMMIT")
     except BaseException:
-        # A full disk may have rolled back already.
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
+        rollback(connection)
         raise

@@ -1,11 +1,12 @@
 """The history of publications: windows of rows, edits, qualification of many at once."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+import msgspec
 
 from cm_desk.domain.publication import Publication, PublicationFilter
-from cm_desk.domain.wording import fold
-from cm_desk.storage import records
-from cm_desk.storage.database import Dossier
+from cm_desk.storage import records, search
+from cm_desk.storage.database import Dossier, writing
 
 # What the table may be sorted by; anything else is refused.
 _ORDERS = (
@@ -31,13 +32,37 @@ def ids(
     where, values = _where(dossier, wanted)
     direction = "DESC" if descending else "ASC"
     sorting = dict(_ORDERS)[order].format(direction)
-    return [
-        int(row[0])
-        for row in dossier.connection.execute(
-            f"SELECT id FROM publication WHERE {where} ORDER BY {sorting}",  # noqa: S608
-            values,
-        )
-    ]
+    # One row of text rather than a row an id: the table is read again after each change, and
+    # a hundred thousand rows would take ten times as long, with Python's lock held.
+    row = dossier.connection.execute(
+        f"SELECT json_group_array(id) FROM (SELECT id FROM publication WHERE {where}"  # noqa: S608
+        f" ORDER BY {sorting})",
+        values,
+    ).fetchone()
+    assert row is not None  # noqa: S101 - an aggregate always gives a row
+    return msgspec.json.decode(str(row[0]), type=list[int])
+
+
+def count(dossier: Dossier) -> int:
+    """Count all publications, replies included."""
+    row = dossier.connection.execute("SELECT count(*) FROM publication").fetchone()
+    assert row is not None  # noqa: S101 - an aggregate always gives a row
+    return int(row[0])
+
+
+def is_search_behind(dossier: Dossier) -> bool:
+    """Tell whether a bulk change left texts to index: until then a search reads them."""
+    return search.is_behind(dossier.connection)
+
+
+def index_texts(dossier: Dossier, *, on_progress: Callable[[float], None] | None = None) -> None:
+    """Index what a bulk change left, in a transaction of its own that is no change.
+
+    Texts read as they are give the same answers: a disk that is full now, or a file that
+    another program holds, loses nothing but time.
+    """
+    with writing(dossier) as connection:
+        search.refresh(connection, on_progress=on_progress)
 
 
 def window(dossier: Dossier, wanted_ids: Sequence[int]) -> tuple[Publication, ...]:
@@ -120,14 +145,9 @@ def near(dossier: Dossier, account_id: int, day: int, *, within: int) -> tuple[P
 def _where(dossier: Dossier, wanted: PublicationFilter) -> tuple[str, dict[str, object]]:
     clauses = ["1"]
     values: dict[str, object] = {}
-    if wanted.text:
-        needle = fold(wanted.text)
-
-        def contains(*texts: object) -> bool:
-            return needle in fold(str(texts[0]))
-
-        dossier.connection.create_scalar_function("contains_text", contains, 1, deterministic=True)
-        clauses.append("contains_text(text)")
+    if wanted.text.strip():
+        found, values = search.clause(dossier.connection, wanted.text)
+        clauses.append(found)
     for column, chosen in (
         ("account_id", wanted.account_ids),
         ("format", wanted.formats),
