@@ -15,7 +15,7 @@ import pytest
 
 from cm_desk import paths
 from cm_desk.domain.strategy import Objective
-from cm_desk.services import dossiers, publications, strategy
+from cm_desk.services import accounts, dossiers, publications, strategy
 from cm_desk.services.dossiers import Dossier
 from faults.commands import ROWS, children_of, end, start
 from imports.make_meta import write_meta_csv
@@ -160,12 +160,21 @@ def test_that_two_commands_writing_at_once_both_keep_their_rows(dossier: Path, t
     assert rows(dossier) == 6000
 
 
+def test_that_the_same_file_imported_twice_at_once_is_one_account(dossier: Path, tmp_path: Path):
+    export = write_meta_csv(tmp_path / "export.csv", 3000)
+    ended = [end(one) for one in [start("import", dossier, export) for _twice in range(2)]]
+    assert [(code, err) for code, _out, err in ended] == [(0, ""), (0, "")]
+    with opened(dossier) as here:
+        assert len(accounts.accounts_of(here)) == 1
+    assert rows(dossier) == 3000
+
+
 def test_that_edits_from_two_processes_are_all_kept(dossier: Path):
     count = 40
     script = (
         "import sys; from pathlib import Path;"
         "from cm_desk.domain.strategy import Objective;"
-        "from cm_desk.services import dossiers, strategy;"
+        "from cm_desk.services import accounts, dossiers, strategy;"
         "held = dossiers.open_dossier(Path(sys.argv[1])); sys.stdin.readline();"
         "[strategy.save(held, Objective(f'{sys.argv[2]} {n}')) for n in range(int(sys.argv[3]))];"
         "held.close()"

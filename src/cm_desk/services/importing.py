@@ -45,7 +45,8 @@ class Known:
 class Target:
     """Where the rows of one observed account go; ``account_id`` None means a new account.
 
-    ``period`` becomes a covered period, unless ``is_covered`` already.
+    ``period`` becomes a covered period, unless ``is_covered`` already. ``has_twin`` when an
+    account bears the observed identifier already, whichever account is chosen.
     """
 
     observed: ObservedAccount
@@ -54,6 +55,7 @@ class Target:
     counts: Counts
     period: tuple[date, date]
     is_covered: bool
+    has_twin: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +241,7 @@ def _target(
         staging.compare(dossier, staged.number, observed.ref, account_id),
         period,
         _covers([one for one in around.coverage if one.account_id == account_id], period),
+        any(one.platform_id == observed.ref for one in around.accounts),
     )
 
 
@@ -289,6 +292,10 @@ def _account_for(
     if target.account_id is None:
         identity = (network_id, observed.ref)
         if identity not in created:
+            # Another process may have written the same account since the file was compared.
+            since = [one for one in accounts.accounts(dossier) if one.platform_id == observed.ref]
+            if since and since[0].id is not None and not target.has_twin:
+                return since[0].id
             created[identity] = accounts.save_account(
                 dossier,
                 Account(
