@@ -1,6 +1,7 @@
 """The only builder: it makes the window's parts and hands each what it needs."""
 
 import faulthandler
+import gc
 import logging
 import sys
 import traceback
@@ -21,6 +22,7 @@ from cm_desk.services import benchmarks, dossiers, places
 from cm_desk.services.dossiers import Dossier
 from cm_desk.services.texts import Texts
 from cm_desk.ui.design import Icons, Theme
+from cm_desk.ui.design.theme import STYLE
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.events import Events
 from cm_desk.ui.history import History
@@ -51,14 +53,16 @@ def run(dossier: Path | None, *, home: Path | None = None, today: date | None = 
     Raises:
         CmDeskError: the file named on the command line cannot be opened.
     """
-    program = build_program(paths.home(home), today=today)
+    program = build_program(paths.home(home), today=today, dressed=False)
     _catch_bugs(program)
     path = dossier or _last_dossier(program)
     if path is None:
         welcome = _welcome(program)
+        program.theme.dress()
         welcome.show()
     elif not _open_window(program, path):
         return 0
+    QTimer.singleShot(1000, _collect_again)
     return program.application.exec()
 
 
@@ -82,17 +86,19 @@ def screenshots(folder: Path, *, home: Path | None = None, today: date | None = 
     return 0
 
 
-def build_program(home: Path, *, today: date | None = None) -> Program:
-    """Make the application, its language and its look."""
+def build_program(home: Path, *, today: date | None = None, dressed: bool = True) -> Program:
+    """Make the application, its language and its look; ``Theme.dress`` can wait for a window."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         QApplication.setDesktopFileName("cm-desk")
-        application = QApplication(sys.argv[:1])
+        application = QApplication([*sys.argv[:1], *STYLE])
     application.setApplicationName("CM Desk")
     install_french(application)
     chosen = settings_file.load(home)
     resources = paths.resources()
-    theme = Theme(application, resources, mode=chosen.appearance, scale=chosen.scale)
+    theme = Theme(
+        application, resources, mode=chosen.appearance, scale=chosen.scale, dressed=dressed
+    )
     icons = Icons(theme, resources / "icons")
     application.setWindowIcon(icons.icon("speakerphone", "primary"))
     return Program(
@@ -210,10 +216,17 @@ def _open_window(program: Program, path: Path) -> bool:
     geometry = program.preferences.settings.geometry
     if not geometry or not window.restoreGeometry(QByteArray.fromHex(geometry.encode())):
         window.resize(1280, 800)
+    program.theme.dress()
     window.show()
     # Heavy charts load once the window has settled, so that the first page paints at once.
     QTimer.singleShot(1500, window.prepare_charts)
     return True
+
+
+def _collect_again() -> None:
+    # What was made to start lasts: no collection need look at it again.
+    gc.freeze()
+    gc.enable()
 
 
 def _welcome(program: Program) -> QWidget:

@@ -1,5 +1,6 @@
 """The commands that open the window; they load nothing that it does not need."""
 
+import gc
 import os
 import sys
 from argparse import Namespace
@@ -41,6 +42,8 @@ def _window(asked: Namespace) -> int:
     # Qt itself would abort the program.
     if not _has_display():
         raise CmDeskError("no_display")
+    # Nothing dies before the first page; ``app`` starts the collector again once it is there.
+    gc.disable()
     from cm_desk import app
 
     return app.run(asked.dossier, home=asked.home, today=asked.today)

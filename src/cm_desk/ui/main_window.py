@@ -13,13 +13,14 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from cm_desk.services import territory
 from cm_desk.ui.design import Button, Entry, ExampleBadge, Icons, Sidebar
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.overriding import override
 from cm_desk.ui.page import Page
 
 PAGES: Final = (
@@ -33,6 +34,9 @@ PAGES: Final = (
     ("documents", "file-text"),
 )
 FOOT: Final = (("benchmarks", "scale"), ("settings", "settings"))
+
+# The width, at 100 %, under which the sidebar keeps only its icons.
+_ROOMY: Final = 940
 
 
 def _load(module: str, name: str) -> Callable[..., Any]:
@@ -84,8 +88,11 @@ class MainWindow(QMainWindow):
         desk.history.saved.connect(self._show_saved)
         desk.history.failed.connect(desk.messages.show_error)
         desk.events.changed.connect(self._territory_changed)
+        icons.theme.changed.connect(self._make_room)
         self._show_territory()
         self.open_page("home")
+        # While nothing is shown yet, rebuilding its cards costs little.
+        self._pages["home"].freshen()
 
     def open_page(self, key: str) -> None:
         """Show a page, loading its module the first time."""
@@ -124,6 +131,11 @@ class MainWindow(QMainWindow):
         )
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and all(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
@@ -148,6 +160,11 @@ class MainWindow(QMainWindow):
         self._is_open = False
         self.closing.emit()
         super().closeEvent(event)
+
+    def _make_room(self) -> None:
+        """Keep only the sidebar's icons where pages would be too narrow to read."""
+        if self._is_open:
+            self._sidebar.set_compact(self.width() < self._desk.icons.theme.px(_ROOMY))
 
     def _look_outside(self) -> None:
         # A job may hold the connection: it will be looked at the next time.

@@ -37,11 +37,15 @@ class Page(QWidget):
     def receive(self, paths: Sequence[Path]) -> None:
         """Take files dropped on the window; only the publications page does."""
 
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
+    def freshen(self) -> None:
+        """Reload a page that is about to be seen, if it must."""
         if self._stale:
             self._stale = False
             self.reload()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self.freshen()
         super().showEvent(event)
 
     def _tables_changed(self, tables: frozenset[str]) -> None:

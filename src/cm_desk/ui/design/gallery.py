@@ -38,7 +38,7 @@ from cm_desk.ui.design.scroll import ScrollPage
 from cm_desk.ui.design.segmented import Segmented
 from cm_desk.ui.design.sidebar import Entry, Sidebar
 from cm_desk.ui.design.spark import SparkBars, Week
-from cm_desk.ui.design.theme import Theme
+from cm_desk.ui.design.theme import STYLE, Theme
 from cm_desk.ui.design.toast import Toasts
 
 _PAGES = (
@@ -340,7 +340,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--whole", action="store_true", help="the whole page, not one screen")
     parser.add_argument("--shot", type=Path, metavar="FILE")
     options = parser.parse_args(arguments)
-    application = QApplication([])
+    application = QApplication(["cm-desk", *STYLE])
     theme = Theme(application, paths.resources(), mode=options.mode, scale=options.scale)
     icons = Icons(theme, paths.resources() / "icons")
     shown = window(theme, icons)

@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QWidget
 
 Kind = Literal[
     "display",
@@ -79,5 +79,14 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     """Change a property that the stylesheet looks at, and have it seen."""
     if widget.property(name) != value:
         widget.setProperty(name, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        # What was never polished will be when it shows; a window that is still being built,
+        # when the stylesheet is put on.
+        polished = widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+        if polished and _has_stylesheet():
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
+
+def _has_stylesheet() -> bool:
+    application = QApplication.instance()
+    return isinstance(application, QApplication) and bool(application.styleSheet())

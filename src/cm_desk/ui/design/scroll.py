@@ -22,6 +22,8 @@ class ScrollPage(QScrollArea):
         super().__init__(parent)
         self._theme = icons.theme
         self._width = width
+        # Asking for the viewport would load every kind of widget, to tell which one it is.
+        self._room = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -53,6 +55,7 @@ class ScrollPage(QScrollArea):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._room = event.size().width()
         self._fit()
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
@@ -64,5 +67,5 @@ class ScrollPage(QScrollArea):
     def _fit(self) -> None:
         content = self.widget()
         if content is not None and (layout := content.layout()) is not None:
-            width = max(self.viewport().width(), layout.totalMinimumSize().width())
+            width = max(self._room, layout.totalMinimumSize().width())
             content.setMinimumHeight(layout.totalHeightForWidth(width))

@@ -11,10 +11,14 @@ from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.style import stylesheet
 
 Mode = Literal["system", "light", "dark"]
+# Arguments of QApplication: asking for its style afterwards loads all that Qt knows of styles.
+STYLE = ("-style", "Fusion")
+# The weights of the interface; the documents that we export have their own copies.
+_WEIGHTS = ("Regular", "Medium", "SemiBold")
 
 
 class Theme(QObject):
-    """Dress the application and say which tokens are in force.
+    """Dress the application, which was started with ``STYLE``, and say which tokens are in force.
 
     ``changed`` is emitted after the scheme or the scale changed and the
     application was dressed again.
@@ -29,6 +33,7 @@ class Theme(QObject):
         *,
         mode: Mode = "system",
         scale: float = 1.0,
+        dressed: bool = True,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -39,8 +44,7 @@ class Theme(QObject):
         self._scale = _within_limits(scale)
         self._families = _load_fonts(resources / "fonts") or application.font().families()
         self._tokens = t.tokens(dark=self._wants_dark())
-        if application.style().name() != "fusion":
-            application.setStyle("Fusion")
+        self._dressed = dressed
         self._ask_system()
         self._dress()
         self._hints.colorSchemeChanged.connect(self._follow_system)
@@ -65,6 +69,16 @@ class Theme(QObject):
     def ratio(self) -> float:
         """The sharpest screen's physical pixels for one of ours."""
         return self._application.devicePixelRatio()
+
+    def dress(self) -> None:
+        """Put on the stylesheet that was left off while the first window was built.
+
+        A window built under a stylesheet pays for it again at each widget that finds its
+        parent; one dressed when whole, and before it is shown, pays once.
+        """
+        if not self._dressed:
+            self._dressed = True
+            self._put_on()
 
     def set_mode(self, mode: Mode) -> None:
         """Follow the system, or stay light or dark whatever it says."""
@@ -127,6 +141,10 @@ class Theme(QObject):
         font.setPixelSize(self.px(t.BODY.size))
         self._application.setFont(font)
         self._application.setPalette(_palette(self._tokens))
+        if self._dressed:
+            self._put_on()
+
+    def _put_on(self) -> None:
         self._application.setStyleSheet(
             stylesheet(self._tokens, scale=self._scale, glyphs=self._glyphs)
         )
@@ -159,7 +177,7 @@ def _within_limits(scale: float) -> float:
 
 def _load_fonts(folder: Path) -> list[str]:
     identifiers = [
-        QFontDatabase.addApplicationFont(str(path)) for path in sorted(folder.glob("Inter-*.ttf"))
+        QFontDatabase.addApplicationFont(str(folder / f"Inter-{weight}.ttf")) for weight in _WEIGHTS
     ]
     return [t.BODY_FONT] if any(identifier >= 0 for identifier in identifiers) else []
 
