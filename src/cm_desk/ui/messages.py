@@ -44,4 +44,6 @@ class Messages:
 
     def show_undo(self, history: History) -> None:
         """Say what was just done, with a way to take it back."""
-        self._toasts.show_undo(history.stack.undoText(), history.stack.undo)
+        toast = self._toasts.show_undo(history.stack.undoText(), history.stack.undo)
+        # After another edit its button would take that one back.
+        history.saved.connect(toast.dismiss)
