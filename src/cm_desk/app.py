@@ -12,7 +12,7 @@ from functools import cache, partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cm_desk import paths
@@ -215,7 +215,7 @@ def _open_window(program: Program, path: Path) -> bool:
         return False
     geometry = program.preferences.settings.geometry
     if not geometry or not window.restoreGeometry(QByteArray.fromHex(geometry.encode())):
-        window.resize(1280, 800)
+        _fit(window)
     program.theme.dress()
     window.show()
     # Heavy charts load once the window has settled, so that the first page paints at once.
@@ -227,6 +227,14 @@ def _collect_again() -> None:
     # What was made to start lasts: no collection need look at it again.
     gc.freeze()
     gc.enable()
+
+
+def _fit(window: MainWindow) -> None:
+    """Take 1280 × 800, or the whole of a smaller screen: its foot must not be out of it."""
+    room = window.screen().availableGeometry()
+    window.resize(min(1280, room.width() * 9 // 10), min(800, room.height() * 9 // 10))
+    if window.width() < 1280 or window.height() < 800:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def _welcome(program: Program) -> QWidget:
