@@ -1,15 +1,14 @@
 """What the application remembers on this computer, outside any dossier."""
 
+import json
 import os
 from pathlib import Path
-from typing import Literal
-
-import msgspec
+from typing import Any, Literal, NamedTuple
 
 _FILE = "reglages.json"
 
 
-class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=False):
+class Settings(NamedTuple):
     """The user's choices; ``geometry`` is Qt's own, in hexadecimal."""
 
     appearance: Literal["system", "light", "dark"] = "system"
@@ -22,10 +21,10 @@ def load(home: Path) -> Settings:
     """Read the settings; a damaged file is set aside, never overwritten."""
     path = home / _FILE
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Settings)
+        return _checked(json.loads(path.read_bytes()))
     except FileNotFoundError:
         return Settings()
-    except (msgspec.MsgspecError, OSError):
+    except (ValueError, OSError):
         if path.is_file():
             path.replace(path.with_suffix(".abime"))
         return Settings()
@@ -35,5 +34,24 @@ def save(home: Path, settings: Settings) -> None:
     """Write the settings whole or not at all."""
     path = home / _FILE
     part = path.with_suffix(".part")
-    part.write_bytes(msgspec.json.encode(settings))
+    part.write_text(json.dumps(settings._asdict(), ensure_ascii=False), encoding="utf-8")
     os.replace(part, path)  # noqa: PTH105 - Path.replace is the same call
+
+
+def _checked(found: Any) -> Settings:
+    """Refuse what another program or a damaged disk wrote; forget the names we do not know.
+
+    Not msgspec, which costs more at start than all that this file says.
+    """
+    if type(found) is not dict:
+        raise ValueError(_FILE)
+    settings = Settings(**{name: found[name] for name in Settings._fields if name in found})
+    sound = (
+        settings.appearance in ("system", "light", "dark")
+        and type(settings.scale) in {int, float}
+        and isinstance(settings.last_dossier, str)
+        and isinstance(settings.geometry, str)
+    )
+    if not sound:
+        raise ValueError(_FILE)
+    return settings._replace(scale=float(settings.scale))

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from cm_desk.domain.benchmark import ReferenceSet
-from cm_desk.packs import content
+from cm_desk.packs import bundled as own
 
 
 def bundled(resources: Path) -> ReferenceSet:
     """Return the references bundled with this version."""
-    return content.decode_references((resources / "benchmarks" / "national.json").read_bytes())
+    return own.read_references((resources / "benchmarks" / "national.json").read_bytes())

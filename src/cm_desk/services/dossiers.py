@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import msgspec
-
 from cm_desk.domain.accounts import Network
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.territory import Territory
@@ -33,6 +31,8 @@ def create(path: Path, *, name: str, resources: Path) -> Dossier:
 
 def bundled_networks(resources: Path) -> tuple[Network, ...]:
     """Return the typed list of networks and channels that every dossier starts with."""
+    import msgspec  # noqa: PLC0415 - opening a dossier needs it not
+
     return msgspec.json.decode((resources / "networks.json").read_bytes(), type=tuple[Network, ...])
 
 

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.records import frozen
 from cm_desk.domain.strategy import AccountLinks, Audience, Objective, Pillar
-from cm_desk.services.texts import Suggestions
 from cm_desk.storage import accounts, changes, strategy
 from cm_desk.storage.changes import Change
 from cm_desk.storage.database import Dossier
 from cm_desk.storage.strategy import Aim
+
+if TYPE_CHECKING:
+    from cm_desk.services.suggestions import Suggestions
 
 
 @frozen
@@ -66,7 +69,7 @@ def add_many(dossier: Dossier, aims: Sequence[Aim]) -> Change:
     return recording.change
 
 
-def proposals(dossier: Dossier, suggestions: Suggestions) -> tuple[Proposal, ...]:
+def proposals(dossier: Dossier, suggestions: "Suggestions") -> tuple[Proposal, ...]:
     """Return the ready-made objectives, audiences and pillars, in that order.
 
     One counts as adopted when something came from it or bears its name.

@@ -5,49 +5,12 @@ from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-
-import msgspec
+from typing import TYPE_CHECKING
 
 from cm_desk.domain.errors import CmDeskError
 
-
-class SuggestedObjective(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A ready-made objective; ``id`` goes into ``Objective.template``."""
-
-    id: str
-    title: str
-    description: str
-    indicator: str
-    unit: str
-    why: str
-
-
-class SuggestedAudience(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A ready-made audience; ``id`` goes into ``Audience.template``."""
-
-    id: str
-    name: str
-    description: str
-    message: str
-    why: str
-
-
-class SuggestedPillar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A ready-made pillar; ``target_share`` is a fraction of publications."""
-
-    id: str
-    name: str
-    description: str
-    target_share: float
-    why: str
-
-
-class Suggestions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    source: str
-    units: tuple[str, ...]
-    objectives: tuple[SuggestedObjective, ...]
-    audiences: tuple[SuggestedAudience, ...]
-    pillars: tuple[SuggestedPillar, ...]
+if TYPE_CHECKING:
+    from cm_desk.services.suggestions import Suggestions
 
 
 class Texts:
@@ -77,9 +40,11 @@ class Texts:
         """Name a member of one of the domain's enumerations."""
         return self.mapping("labels")[f"{type(member).__name__}.{member.value}"]
 
-    def suggestions(self) -> Suggestions:
+    def suggestions(self) -> "Suggestions":
         """Return the ready-made objectives, audiences and pillars."""
-        return msgspec.json.decode(self._read("suggestions"), type=Suggestions)
+        from cm_desk.services import suggestions  # noqa: PLC0415 - asked for on demand only
+
+        return suggestions.read(self._read("suggestions"))
 
     def _read(self, file: str) -> bytes:
         return (self._folder / f"{file}.json").read_bytes()

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-import msgspec
-
 from cm_desk.domain.publication import Publication, PublicationFilter
 from cm_desk.storage import records, search
 from cm_desk.storage.database import Dossier, writing
@@ -40,6 +38,8 @@ def ids(
         values,
     ).fetchone()
     assert row is not None  # noqa: S101 - an aggregate always gives a row
+    import msgspec  # noqa: PLC0415 - Accueil reads no list of publications
+
     return msgspec.json.decode(str(row[0]), type=list[int])
 
 

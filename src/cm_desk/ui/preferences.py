@@ -1,8 +1,7 @@
 """The user's choices on this computer, applied and remembered."""
 
 from pathlib import Path
-
-import msgspec
+from typing import Any
 
 from cm_desk import settings as settings_file
 from cm_desk.settings import Settings
@@ -28,7 +27,7 @@ class Preferences:
         self._theme.set_scale(scale)
         self.remember(scale=scale)
 
-    def remember(self, **choices: object) -> None:
+    def remember(self, **choices: Any) -> None:
         """Write choices to the settings file."""
-        self.settings = msgspec.structs.replace(self.settings, **choices)
+        self.settings = self.settings._replace(**choices)
         settings_file.save(self._home, self.settings)
