@@ -236,7 +236,7 @@ class MainWindow(QMainWindow):
 
     def _show_saved(self, when: datetime) -> None:
         self._saved.setText(
-            self.tr("Saved at {time}").format(time=f"{when:%H h %M}".replace(" ", "\u00a0"))
+            self.tr("Saved at {time}").format(time=f"{when.hour}\u00a0h\u00a0{when:%M}")
         )
 
     def _show_place(self) -> None:

@@ -262,13 +262,14 @@ class FormDialog(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         px = self._icons.theme.px
         room = self.screen().availableGeometry().size()
         width = min(px(640), room.width() - px(48))
         around = self.sizeHint().height() - self._scroll.sizeHint().height()
         inside = self._inner.heightForWidth(width - px(2 * t.SPACE_L))
         self.resize(width, min(around + inside + px(8), int(room.height() * 0.85)))
+        # Qt centres the sheet on its window now, with the size that it then has.
+        super().showEvent(event)
         self.form.focus_first()
 
 

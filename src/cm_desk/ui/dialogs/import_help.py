@@ -48,6 +48,6 @@ class ImportHelp(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         px, room = self._icons.theme.px, self.screen().availableGeometry()
         self.resize(min(px(620), room.width() - 48), min(px(720), int(room.height() * 0.88)))
+        super().showEvent(event)

@@ -57,10 +57,10 @@ class AdoptDialog(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         px = self._desk.icons.theme.px
         room = self.screen().availableGeometry().size()
         self.resize(min(px(720), room.width() - px(48)), int(room.height() * 0.85))
+        super().showEvent(event)
         for choice in self.choices:
             if choice.box.isEnabled():
                 choice.box.setFocus(Qt.FocusReason.OtherFocusReason)
