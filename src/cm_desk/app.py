@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 
@@ -27,11 +27,10 @@ from cm_desk.ui.desk import Desk
 from cm_desk.ui.events import Events
 from cm_desk.ui.history import History
 from cm_desk.ui.instance import Instance
-from cm_desk.ui.jobs import Jobs
+from cm_desk.ui.jobs import Job, Jobs
 from cm_desk.ui.main_window import MainWindow
 from cm_desk.ui.messages import Messages
 from cm_desk.ui.preferences import Preferences
-from cm_desk.ui.waiting import wait_for
 
 
 @dataclass(slots=True, eq=False)
@@ -169,18 +168,14 @@ def build_desk(program: Program, window: MainWindow, dossier: Dossier) -> Desk:
     """Build what the pages of a window are given."""
     events = Events()
     jobs = Jobs()
-    history = History(
-        dossier,
-        events,
-        program.texts,
-        partial(
-            wait_for,
-            jobs=jobs,
-            icons=program.icons,
-            window=window,
-            title=program.texts.get("changes", "under_way"),
-        ),
-    )
+
+    def wait(work: Callable[[Job], object]) -> object:
+        from cm_desk.ui.waiting import wait_for  # noqa: PLC0415 - nothing waits at start
+
+        title = program.texts.get("changes", "under_way")
+        return wait_for(work, jobs=jobs, icons=program.icons, window=window, title=title)
+
+    history = History(dossier, events, program.texts, wait)
     for part in (events, history, jobs):
         part.setParent(window)
     resources, built = paths.resources(), paths.built()

@@ -20,7 +20,6 @@ from cm_desk.ui.history import History
 from cm_desk.ui.jobs import Job, Jobs
 from cm_desk.ui.messages import Messages
 from cm_desk.ui.preferences import Preferences
-from cm_desk.ui.waiting import wait_for
 
 T = TypeVar("T")
 
@@ -65,6 +64,8 @@ class Desk:
         self, work: Callable[[Job], T], *, title: str, window: QWidget, cancellable: bool = False
     ) -> T:
         """Run work that holds the file off this thread, ``window`` blocked until it ends."""
+        from cm_desk.ui.waiting import wait_for  # noqa: PLC0415 - no page waits to paint
+
         return wait_for(
             work,
             jobs=self.jobs,

@@ -68,12 +68,14 @@ class Icons:
         name, role, size, gap, on = key
         length, space = self.theme.px(size), self.theme.px(gap)
         icon = QIcon()
+        looks = [
+            (role, QIcon.Mode.Normal, QIcon.State.Off),
+            ("disabled", QIcon.Mode.Disabled, QIcon.State.Off),
+        ]
+        if on != role:
+            looks.append((on, QIcon.Mode.Normal, QIcon.State.On))
         for ratio in {1.0, self.theme.ratio}:
-            for colour, mode, state in (
-                (role, QIcon.Mode.Normal, QIcon.State.Off),
-                (on, QIcon.Mode.Normal, QIcon.State.On),
-                ("disabled", QIcon.Mode.Disabled, QIcon.State.Off),
-            ):
+            for colour, mode, state in looks:
                 drawn = self._coloured(
                     name, self.theme.colour(colour), round(length * ratio), ratio
                 )

@@ -71,16 +71,10 @@ class FirstSteps(Card):
 
     def show_state(self, found: Assessment) -> None:
         """Tick what is done; the card goes once all is."""
-        described = found.territory.kind is not None and bool(found.composition.members)
-        imported = any(
-            one.covered_weeks and indicator_is_observed(found, one.account.id)
-            for one in found.cadences
-        )
-        done = (described, bool(found.accounts), imported)
-        for step, is_done in zip(self._steps, done, strict=True):
+        for step, is_done in zip(self._steps, _done(found), strict=True):
             step.show_done(is_done)
-        self._offer.setVisible(not found.objectives and not found.audiences)
-        self.setVisible(not all(done) or self._offer.isVisibleTo(self))
+        self._offer.setVisible(_has_no_aim(found))
+        self.setVisible(are_steps_left(found))
 
     def _adopt(self) -> None:
         suggestions = self._desk.texts.suggestions()
@@ -106,6 +100,23 @@ class FirstSteps(Card):
             ),
             announce=True,
         )
+
+
+def are_steps_left(found: Assessment) -> bool:
+    """Tell whether a file still needs this card: most never do again."""
+    return not all(_done(found)) or _has_no_aim(found)
+
+
+def _done(found: Assessment) -> tuple[bool, bool, bool]:
+    described = found.territory.kind is not None and bool(found.composition.members)
+    imported = any(
+        one.covered_weeks and indicator_is_observed(found, one.account.id) for one in found.cadences
+    )
+    return described, bool(found.accounts), imported
+
+
+def _has_no_aim(found: Assessment) -> bool:
+    return not found.objectives and not found.audiences
 
 
 def indicator_is_observed(found: Assessment, account_id: int | None) -> bool:

@@ -3,13 +3,14 @@
 from PySide6.QtWidgets import QVBoxLayout
 
 from cm_desk.domain import wording
+from cm_desk.domain.assessment import Assessment
 from cm_desk.domain.history import last_complete_weeks
 from cm_desk.services import assessment, planning, undo
 from cm_desk.ui.design import Button, PageHeader, ScrollPage
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.home.cadence import CadenceCard
 from cm_desk.ui.home.figures import KeyFigures, WeeklyCard
-from cm_desk.ui.home.steps import FirstSteps
+from cm_desk.ui.home.steps import FirstSteps, are_steps_left
 from cm_desk.ui.home.week import WeekCard
 from cm_desk.ui.overriding import override
 from cm_desk.ui.page import Page
@@ -34,15 +35,14 @@ class HomePage(Page):
                 on_click=self.start,
             ),
         )
-        self._steps = FirstSteps(desk)
+        self._steps: FirstSteps | None = None
         self._figures = KeyFigures(desk)
         self._weekly = WeeklyCard(desk)
         self._cadence = CadenceCard(desk)
         self._week = WeekCard(desk)
-        page = ScrollPage(icons)
+        self._page = page = ScrollPage(icons)
         for part in (
             self._header,
-            self._steps,
             self._figures,
             self._weekly,
             self._week,
@@ -76,8 +76,15 @@ class HomePage(Page):
             )
         )
         contents = planning.contents(desk.dossier)
-        self._steps.show_state(found)
+        self._show_steps(found)
         self._figures.show_figures(found)
         self._weekly.show_comparison(found)
         self._week.show_contents(contents, today)
         self._cadence.show_cadences(found)
+
+    def _show_steps(self, found: Assessment) -> None:
+        if self._steps is None and are_steps_left(found):
+            self._steps = FirstSteps(self.desk)
+            self._page.body.insertWidget(1, self._steps)
+        if self._steps is not None:
+            self._steps.show_state(found)
