@@ -194,11 +194,11 @@ def test_that_the_index_follows_every_edit_undo_and_redo(
 def test_that_another_program_s_texts_are_found_at_once(dossier: Dossier) -> None:
     add(dossier, "avant")
     other = database.open_dossier(dossier.path)
-    add(other, *("pendant" for _ in range(600)), "vœux")
+    add(other, *("pendant" for _ in range(1100)), "vœux")
     assert publications.is_search_behind(dossier)
-    assert len(found(dossier, "pendant")) == 600
+    assert len(found(dossier, "pendant")) == 1100
     publications.index_texts(dossier)
-    assert len(found(other, "pendant")) == 600
+    assert len(found(other, "pendant")) == 1100
     assert texts(other, "voeux") == {"vœux"}
     other.close()
 

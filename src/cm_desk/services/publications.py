@@ -1,6 +1,7 @@
 """The history: what really appeared, and how it is qualified."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
@@ -41,6 +42,21 @@ def window(dossier: Dossier, wanted_ids: Sequence[int]) -> tuple[Publication, ..
 def total(dossier: Dossier) -> int:
     """Count all publications, replies included."""
     return publications.count(dossier)
+
+
+def is_search_behind(dossier: Dossier) -> bool:
+    """Tell whether a bulk change left texts to index: a search is right but slow until then."""
+    return publications.is_search_behind(dossier)
+
+
+def index_texts(dossier: Dossier, *, on_progress: Callable[[float], None] | None = None) -> None:
+    """Index what a bulk change left; in a worker thread, for it may take a second.
+
+    A disk that is full by now, or a file that another program holds, only leaves the search
+    slow: what was committed before must not look as if it had failed.
+    """
+    with suppress(CmDeskError):
+        publications.index_texts(dossier, on_progress=on_progress)
 
 
 def moment(dossier: Dossier, day: date, at: time | None) -> Moment:
@@ -87,4 +103,5 @@ def delete(dossier: Dossier, wanted_ids: Iterable[int]) -> Change:
         for start in range(0, len(chosen), 500):
             publications.delete(dossier, chosen[start : start + 500])
             recording.split()
+    index_texts(dossier)
     return recording.change

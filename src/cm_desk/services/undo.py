@@ -33,6 +33,10 @@ def apply(
     A change in many pieces belongs in a worker thread: each piece takes milliseconds.
     """
     changes.apply(dossier, change, backwards=backwards, on_progress=on_progress)
+    if len(change.changesets) > 1:
+        from cm_desk.services import publications  # noqa: PLC0415 - no page waits for it to paint
+
+        publications.index_texts(dossier)
 
 
 def journal(dossier: Dossier, *, limit: int = 100) -> Sequence[JournalEntry]:

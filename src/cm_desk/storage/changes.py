@@ -147,7 +147,7 @@ def apply(
     if backwards:
         flags |= apsw.SQLITE_CHANGESETAPPLY_INVERT
     pieces = reversed(change.changesets) if backwards else change.changesets
-    with environment_errors(dossier.path):
+    with environment_errors(dossier.path), _unspilt(connection):
         connection.execute("BEGIN IMMEDIATE")
         try:
             connection.execute("PRAGMA defer_foreign_keys=ON")
@@ -162,6 +162,21 @@ def apply(
         except BaseException:
             rollback(connection)
             raise
+
+
+@contextmanager
+def _unspilt(connection: apsw.Connection) -> Iterator[None]:
+    """Keep all pages in memory until the commit.
+
+    A full cache would be written out, and synced, in the midst of a piece, with Python's lock
+    held; the change itself takes more memory than these pages. SQLite hears of it only
+    outside a transaction.
+    """
+    connection.execute("PRAGMA cache_spill=OFF")
+    try:
+        yield
+    finally:
+        connection.execute("PRAGMA cache_spill=ON")
 
 
 def _conclude(connection: apsw.Connection, change: Change, *, prefix: str = "") -> None:

@@ -14,7 +14,7 @@ from cm_desk.domain.wording import fold
 SINCE_VERSION = 3
 
 # Above this a change is committed first, and its texts are indexed in a worker afterwards.
-_SMALL = 500
+_SMALL = 1000
 _PIECE = 2000
 _WORD = re.compile(r"[^\W_]+")
 # Words in other scripts are cut by SQLite as it pleases: these are looked for in the texts.

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from cm_desk.domain.errors import CmDeskError
@@ -17,6 +17,8 @@ from cm_desk.ui.jobs import Job
 from cm_desk.ui.overriding import override
 
 _LIMIT: Final = 200
+# So many pieces are ten thousand rows, which pages take a while to read.
+_MANY: Final = 20
 
 
 class _ChangeCommand(QUndoCommand):
@@ -109,4 +111,9 @@ class History(QObject):
 
     def _tell(self, change: Change) -> None:
         self.saved.emit(datetime.now())  # noqa: DTZ005 - the user's own clock
-        self._events.changed.emit(change.tables)
+        tables = change.tables
+        if len(change.changesets) > _MANY:
+            # The window comes back from waiting: it paints itself, then the pages read again.
+            QTimer.singleShot(0, self, lambda: self._events.changed.emit(tables))
+        else:
+            self._events.changed.emit(tables)

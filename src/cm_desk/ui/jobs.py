@@ -1,7 +1,8 @@
 """The one door by which work leaves the window's thread."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from threading import Event
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
+# A window that waits for the work, to close, does not answer: the work goes on.
+_PATIENCE_S: Final = 0.1
 
 
 class Job(QObject):
@@ -28,20 +31,31 @@ class Job(QObject):
     failed = Signal(object)
     ended = Signal()
     _crashed = Signal(object)
+    _asked = Signal()
 
     def __init__(self, work: Callable[["Job"], Any], parent: QObject) -> None:
         super().__init__(parent)
         self._work = work
         self._cancelled = False
         self._last = -1.0
+        self._answered = Event()
         self._crashed.connect(self._raise)
+        self._asked.connect(self._answered.set)
 
     def report(self, done: float) -> None:
-        """Tell how far the work is, from its own thread."""
+        """Tell how far the work is, from its own thread, and let the window do what it has to.
+
+        A piece of work may hold Python's lock for some milliseconds, and a window painting
+        itself takes that lock a hundred times: it must meet one piece, not a hundred.
+        """
         # A signal per percent: a thousand a second would starve the window they inform.
         if done >= self._last + 0.01:
             self._last = done
             self.progressed.emit(done)
+        if not self._cancelled:
+            self._answered.clear()
+            self._asked.emit()
+            self._answered.wait(_PATIENCE_S)
 
     def is_cancelled(self) -> bool:
         """Tell the work whether the user wants it to stop."""

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.publication import ObservedPublication
-from cm_desk.services import importing
+from cm_desk.services import importing, publications
 from cm_desk.services.importing import StagedFile, Staging
+from cm_desk.services.undo import Change
 from cm_desk.ui.design import Banner, Button, ProgressCard, text
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.import_card import FileCard, ProblemCard
@@ -30,6 +31,8 @@ from cm_desk.ui.publications.names import Names
 
 _Read = tuple[StagedFile, Sequence[ObservedPublication]]
 _CANCELLED: Final = "import_cancelled"
+# The part of the writing in its progress; the rest is the indexing of the texts.
+_WRITTEN: Final = 0.5
 
 
 @dataclass(slots=True)
@@ -327,11 +330,25 @@ class ImportDialog(QDialog):
         files = [one for one in self._ready() if one.has_news]
         dossier, staging = self._desk.dossier, self._staging
         self.banner.hide()
+
+        def work(job: Job) -> Change:
+            change = importing.commit(
+                dossier,
+                staging,
+                files,
+                on_progress=lambda done: job.report(done * _WRITTEN),
+                cancelled=job.is_cancelled,
+            )
+            publications.index_texts(
+                dossier, on_progress=lambda done: job.report(_WRITTEN + done * (1 - _WRITTEN))
+            )
+            # Here rather than when the dialog closes: to delete a large file takes its time.
+            staging.close()
+            return change
+
         try:
             change = self._desk.wait_for(
-                lambda job: importing.commit(
-                    dossier, staging, files, on_progress=job.report, cancelled=job.is_cancelled
-                ),
+                work,
                 title=self.tr("Writing %Ln file(s)", "", len(files)),
                 window=self._window,
                 cancellable=True,

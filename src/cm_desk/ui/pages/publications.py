@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
@@ -12,14 +12,7 @@ from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.publication import Publication
 from cm_desk.services import publications
 from cm_desk.services.undo import Change
-from cm_desk.ui.design import (
-    Button,
-    EmptyState,
-    PageHeader,
-    ScrollPage,
-    Segmented,
-    files_in,
-)
+from cm_desk.ui.design import Button, EmptyState, PageHeader, ScrollPage, Segmented, files_in
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.import_dialog import ImportDialog
@@ -136,6 +129,13 @@ class PublicationsPage(Page):
         self.quick_entry.setVisible(bool(self._names.accounts))
         self.periods.show_names(self._names)
         self._read_rows()
+        if len(self._ids) >= _LONG_FROM:
+            self._paint_later()
+
+    def _paint_later(self) -> None:
+        """Let the window answer between reading many rows and painting them."""
+        self.setUpdatesEnabled(False)
+        QTimer.singleShot(0, self, lambda: self.setUpdatesEnabled(True))
 
     # How it is built
 
@@ -279,7 +279,20 @@ class PublicationsPage(Page):
 
     def _searched(self, text: str) -> None:
         self._search = text
+        if text and publications.is_search_behind(self.desk.dossier):
+            self._index_texts()
         self._read_rows()
+
+    def _index_texts(self) -> None:
+        """Index what another program imported, and give the keyboard back to the search."""
+        typing = self.table.search.hasFocus()
+        self.desk.wait_for(
+            lambda job: publications.index_texts(self.desk.dossier, on_progress=job.report),
+            title=self.tr("Preparing the search"),
+            window=self.window(),
+        )
+        if typing:
+            self.table.search.setFocus()
 
     def _sorted(self, column: int, order: Qt.SortOrder) -> None:
         wanted = ORDERS[column] if 0 <= column < len(ORDERS) else None
