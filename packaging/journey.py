@@ -193,8 +193,8 @@ class Journey:
 
     def describe(self) -> None:
         screen = self.screen
-        # The sidebar and its foot are two stops, then the page's own button and the name.
-        screen.press("ctrl+2", *["Tab"] * 5, pause=0.5)
+        # The keyboard is on the page's own button; then come the name and the kind.
+        screen.press("ctrl+2", "Tab", "Tab", pause=0.5)
         screen.type("petr", pause=1.0)
         screen.press("Tab", "Tab")
         screen.type("castres mazamet", pause=0.6)

@@ -191,7 +191,7 @@ def build_desk(program: Program, window: MainWindow, dossier: Dossier) -> Desk:
         messages=Messages(program.icons, program.texts, window),
         preferences=program.preferences,
         today=program.today,
-        go=window.open_page,
+        go=window.go_to,
         reference=cache(lambda: places.open_reference(built)),
         benchmarks=cache(lambda: benchmarks.bundled(resources)),
     )

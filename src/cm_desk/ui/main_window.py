@@ -44,6 +44,24 @@ def _load(module: str, name: str) -> Callable[..., Any]:
     return cast("Callable[..., Any]", getattr(import_module(f"cm_desk.ui.{module}"), name))
 
 
+def _give_keyboard(page: QWidget) -> None:
+    """Put the keyboard where it last was in a page, else on the page's first stop.
+
+    Left to itself Qt puts it anywhere: on another page's entry, that the space bar opens.
+    """
+    last = page.focusWidget()
+    if last is not None and last.isVisibleTo(page) and last.isEnabled():
+        last.setFocus(Qt.FocusReason.OtherFocusReason)
+        return
+    one = page.nextInFocusChain()
+    while one is not None and page.isAncestorOf(one):
+        stops = one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if stops and one.isVisibleTo(page) and one.isEnabled():
+            one.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        one = one.nextInFocusChain()
+
+
 class MainWindow(QMainWindow):
     """Show the pages of one dossier.
 
@@ -102,6 +120,75 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(self._pages[key])
         self._sidebar.select(key)
+
+    def go_to(self, key: str) -> None:
+        """Show a page and put the keyboard in it."""
+        self.open_page(key)
+        if self.isVisible():
+            _give_keyboard(self._pages[key])
+
+    @property
+    def current_page(self) -> str:
+        """Return the key of the page that is shown."""
+        return self._sidebar.current
+
+    @property
+    def icons(self) -> Icons:
+        """Return the icons in force."""
+        return self._desk.icons
+
+    def page(self, key: str) -> Page:
+        """Return a page, opened."""
+        self.open_page(key)
+        return self._pages[key]
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Hand dropped or chosen files to the publications page."""
+        self.page("publications").receive(paths)
+
+    def prepare_charts(self) -> None:
+        """Load the chart library in the background, before a page asks for it."""
+        self._desk.jobs.run(
+            lambda _job: import_module("pyqtgraph"),
+            on_done=lambda _module: None,
+            on_error=self._desk.messages.show_error,
+        )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and all(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.import_files([Path(url.toLocalFile()) for url in event.mimeData().urls()])
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._look_outside()
+        super().changeEvent(event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # What is being typed is saved on leaving its field; the file closes after that.
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        self._is_open = False
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _make_room(self) -> None:
+        """Keep only the sidebar's icons where pages would be too narrow to read."""
+        if self._is_open:
+            self._sidebar.set_compact(self.width() < self._desk.icons.theme.px(_ROOMY))
 
     @property
     def current_page(self) -> str:
@@ -214,7 +301,7 @@ class MainWindow(QMainWindow):
             action = QAction(self._label(key), self)
             if number < 9:
                 action.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
-            action.triggered.connect(lambda _checked=False, key=key: self.open_page(key))
+            action.triggered.connect(lambda _checked=False, key=key: self.go_to(key))
             self.commands.append(action)
         for text, key, shortcut in (
             (self.tr("Import a file…"), "publications", "Ctrl+I"),
