@@ -190,69 +190,6 @@ class MainWindow(QMainWindow):
         if self._is_open:
             self._sidebar.set_compact(self.width() < self._desk.icons.theme.px(_ROOMY))
 
-    @property
-    def current_page(self) -> str:
-        """Return the key of the page that is shown."""
-        return self._sidebar.current
-
-    @property
-    def icons(self) -> Icons:
-        """Return the icons in force."""
-        return self._desk.icons
-
-    def page(self, key: str) -> Page:
-        """Return a page, opened."""
-        self.open_page(key)
-        return self._pages[key]
-
-    def import_files(self, paths: Sequence[Path]) -> None:
-        """Hand dropped or chosen files to the publications page."""
-        self.page("publications").receive(paths)
-
-    def prepare_charts(self) -> None:
-        """Load the chart library in the background, before a page asks for it."""
-        self._desk.jobs.run(
-            lambda _job: import_module("pyqtgraph"),
-            on_done=lambda _module: None,
-            on_error=self._desk.messages.show_error,
-        )
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and all(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.import_files([Path(url.toLocalFile()) for url in event.mimeData().urls()])
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._look_outside()
-        super().changeEvent(event)
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        # What is being typed is saved on leaving its field; the file closes after that.
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
-        self._is_open = False
-        self.closing.emit()
-        super().closeEvent(event)
-
-    def _make_room(self) -> None:
-        """Keep only the sidebar's icons where pages would be too narrow to read."""
-        if self._is_open:
-            self._sidebar.set_compact(self.width() < self._desk.icons.theme.px(_ROOMY))
-
     def _look_outside(self) -> None:
         # A job may hold the connection: it will be looked at the next time.
         if self._is_open and not self._desk.jobs.busy and self._desk.history.look_outside():
