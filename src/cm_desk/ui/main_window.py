@@ -108,16 +108,13 @@ class MainWindow(QMainWindow):
         desk.events.changed.connect(self._territory_changed)
         icons.theme.changed.connect(self._make_room)
         self._show_territory()
-        self.open_page("home")
-        # While nothing is shown yet, rebuilding its cards costs little.
-        self._pages["home"].freshen()
+        self._add_first_page()
 
     def open_page(self, key: str) -> None:
         """Show a page, loading its module the first time."""
         if key not in self._pages:
-            page = cast("Page", _load(f"pages.{key}", f"{key.capitalize()}Page")(self._desk))
-            self._pages[key] = page
-            self._stack.addWidget(page)
+            self._pages[key] = self._make(key)
+            self._stack.addWidget(self._pages[key])
         self._stack.setCurrentWidget(self._pages[key])
         self._sidebar.select(key)
 
@@ -189,6 +186,17 @@ class MainWindow(QMainWindow):
         """Keep only the sidebar's icons where pages would be too narrow to read."""
         if self._is_open:
             self._sidebar.set_compact(self.width() < self._desk.icons.theme.px(_ROOMY))
+
+    def _add_first_page(self) -> None:
+        # The stack measures all of its first page: once, if the page has its cards by then.
+        page = self._make("home")
+        page.freshen()
+        self._pages["home"] = page
+        self._stack.addWidget(page)
+        self.open_page("home")
+
+    def _make(self, key: str) -> Page:
+        return cast("Page", _load(f"pages.{key}", f"{key.capitalize()}Page")(self._desk))
 
     def _look_outside(self) -> None:
         # A job may hold the connection: it will be looked at the next time.
