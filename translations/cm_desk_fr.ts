@@ -3097,6 +3097,10 @@
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
     </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>Préparation de la recherche</translation>
+    </message>
     <message numerus="yes">
         <source>Qualifying %Ln publication(s)</source>
         <translation>
