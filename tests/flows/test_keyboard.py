@@ -62,3 +62,13 @@ def test_that_the_arrows_stay_in_the_sidebar(window: MainWindow):
     QTest.keyClick(keyboard(), Qt.Key.Key_Space)
     assert sidebar.isAncestorOf(keyboard())
     assert window.current_page != first
+
+
+def test_that_tab_goes_down_the_first_page(window: MainWindow):
+    page = go(window, "home")
+    heights = []
+    while page.isAncestorOf(keyboard()):
+        heights.append(keyboard().mapTo(page, keyboard().rect().center()).y())
+        QTest.keyClick(keyboard(), Qt.Key.Key_Tab)
+    assert len(heights) > 4
+    assert heights == sorted(heights)

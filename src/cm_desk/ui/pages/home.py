@@ -1,6 +1,6 @@
 """Accueil: what to do first on a new file, then the figures of the week."""
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cm_desk.domain import wording
 from cm_desk.domain.assessment import Assessment
@@ -24,17 +24,14 @@ class HomePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         icons = desk.icons
-        self._header = PageHeader(
+        self._import = Button(
             icons,
-            self.tr("Home"),
-            primary=Button(
-                icons,
-                self.tr("Import a file"),
-                role="primary",
-                icon="file-import",
-                on_click=self.start,
-            ),
+            self.tr("Import a file"),
+            role="primary",
+            icon="file-import",
+            on_click=self.start,
         )
+        self._header = PageHeader(icons, self.tr("Home"), primary=self._import)
         self._steps: FirstSteps | None = None
         self._figures = KeyFigures(desk)
         self._weekly = WeeklyCard(desk)
@@ -86,5 +83,10 @@ class HomePage(Page):
         if self._steps is None and are_steps_left(found):
             self._steps = FirstSteps(self.desk)
             self._page.body.insertWidget(1, self._steps)
+            # Made after the cards below it, it comes before them under the Tab key.
+            stop = self._import
+            for button in self._steps.findChildren(Button):
+                QWidget.setTabOrder(stop, button)
+                stop = button
         if self._steps is not None:
             self._steps.show_state(found)
