@@ -154,7 +154,7 @@ def test_that_a_truncated_file_is_never_opened_as_if_it_were_whole(tmp_path: Pat
     made.connection.execute("INSERT INTO territory (id, name) VALUES (1, 'Pays')")
     made.close()
     whole = path.read_bytes()
-    for size in range(4096, len(whole), 4096 * 5):
+    for size in range(4096, len(whole), 4096 * 3):
         path.write_bytes(whole[:size])
         assert found_wrong(path)
 

@@ -216,10 +216,7 @@ class PublicationsPage(Page):
                 " holds before anything is written, and your real cadence follows."
             ),
             action=Button(
-                icons,
-                self.tr("Choose a file…"),
-                icon="file-import",
-                on_click=self.choose_files,
+                icons, self.tr("Choose a file…"), icon="file-import", on_click=self.choose_files
             ),
             secondary=Button(
                 icons,
@@ -253,8 +250,7 @@ class PublicationsPage(Page):
         )
         self.table.set_filtered(self.filters.narrows())
         self.model.set_rows(PagedRows(len(self._ids), self._fetch))
-        narrowed = bool(self._search) or self.filters.narrows()
-        self.table.set_total(publications.total(self.desk.dossier) if narrowed else len(self._ids))
+        self.table.set_total(publications.total(self.desk.dossier))
         if chosen:
             self._select_ids(chosen)
         self._show_selection()
@@ -313,8 +309,8 @@ class PublicationsPage(Page):
         places = [place for place, one in enumerate(self._ids) if one in chosen]
         for first, end in runs(places):
             selection.select(self.model.index(first, 0), self.model.index(end, last))
-        flags = QItemSelectionModel.SelectionFlag
-        self.table.view.selectionModel().select(selection, flags.ClearAndSelect)
+        how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.table.view.selectionModel().select(selection, how)
 
     def _show_selection(self) -> None:
         self.bar.show_count(self.table.selected_count())
@@ -359,10 +355,9 @@ class PublicationsPage(Page):
 
     def _ask_alt_text(self) -> None:
         ids = self.selected_ids()
-        if not ids:
-            return
-        shown = self.table.selected()[0].alt_text if len(ids) == 1 else ""
-        open_alt_text(self.desk, ids, shown, self)
+        if ids:
+            shown = self.table.selected()[0].alt_text if len(ids) == 1 else ""
+            open_alt_text(self.desk, ids, shown, self)
 
     def _added(self, publication_id: int) -> None:
         if publication_id in self._ids:
