@@ -109,6 +109,7 @@ def settle() -> None:
 
 
 def main(works: list[str]) -> dict[str, float]:
+    data.meta_file(100_000)  # made before anything is measured
     folder = Path(tempfile.mkdtemp(prefix="cm-desk-gaps-"))
     program = app.build_program(paths.home(folder))
     window = MainWindow()

@@ -1,5 +1,6 @@
 """The first window: make a territory's file, open one, or look at the example."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -84,7 +85,7 @@ class WelcomeWindow(QWidget):
 
     def _create(self) -> None:
         name = self._name.text().strip()
-        stem = "".join(char if char.isalnum() else "-" for char in name).strip("-") or "territoire"
+        stem = re.sub(r"[\W_]+", "-", name).strip("-") or "territoire"
         path = self._home / f"{stem}{dossiers.SUFFIX}"
         try:
             dossiers.create(path, name=name, resources=self._resources).close()

@@ -96,9 +96,10 @@ class ImportDialog(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         px, room = self._desk.icons.theme.px, self.screen().availableGeometry()
         self.resize(min(px(880), room.width() - 48), min(px(680), int(room.height() * 0.88)))
+        # Qt centres a sheet on its window as it shows: at the size that it then has.
+        super().showEvent(event)
 
     # How it is built
 

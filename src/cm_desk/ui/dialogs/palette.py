@@ -37,8 +37,8 @@ class CommandPalette(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        step = steps.get(Qt.Key(event.key()))
+        steps = {Qt.Key.Key_Down.value: 1, Qt.Key.Key_Up.value: -1}
+        step = steps.get(event.key())
         if step is None:
             super().keyPressEvent(event)
         elif self._list.count():
