@@ -5,34 +5,24 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from cm_desk.domain import wording
 from cm_desk.domain.assessment import AccountCadence, Assessment
-from cm_desk.ui.design import Button, Card, SparkBars, Week, text
+from cm_desk.ui.design import SparkBars, Week, text
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.home.linked_card import LinkedCard
 
 _WEEKS = 26
 
 
-class CadenceCard(Card):
+class CadenceCard(LinkedCard):
     """One line an account: its name, twenty-six weeks, the sentence that reads them."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(
-            desk.icons,
-            actions=(
-                Button(
-                    desk.icons,
-                    QCoreApplication.translate("Home", "See the accounts"),
-                    role="quiet",
-                    icon="at",
-                    on_click=lambda: desk.go("accounts"),
-                ),
-            ),
-        )
+        action = QCoreApplication.translate("Home", "See the accounts")
+        super().__init__(desk, action, icon="at", page="accounts")
         self._desk = desk
         self.set_title(
             self.tr("The last 26 weeks of each account"),
             subtitle=self.tr("Hatched: weeks whose history is not known. Dashed: the target."),
         )
-        self._lines: dict[int, tuple[SparkBars, QWidget]] = {}
         self._holder = QWidget()
         self.add(self._holder)
 

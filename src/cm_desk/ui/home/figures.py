@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from cm_desk.domain.assessment import Assessment, Indicator
-from cm_desk.ui.design import Button, Card, Figure, Flow, text
+from cm_desk.ui.design import Figure, Flow, text
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.home.linked_card import LinkedCard
 
 _SHOWN = ("per_week", "regularity", "longest_silence", "planned_ahead")
 
@@ -43,22 +44,12 @@ def show_indicator(figure: Figure, indicator: Indicator | None) -> None:
     )
 
 
-class WeeklyCard(Card):
+class WeeklyCard(LinkedCard):
     """The survey's sentence: never a bar beside a share of territories."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(
-            desk.icons,
-            actions=(
-                Button(
-                    desk.icons,
-                    QCoreApplication.translate("Home", "See the comparison"),
-                    role="quiet",
-                    icon="chart-bar",
-                    on_click=lambda: desk.go("comparison"),
-                ),
-            ),
-        )
+        action = QCoreApplication.translate("Home", "See the comparison")
+        super().__init__(desk, action, icon="chart-bar", page="comparison")
         self.set_title(self.tr("Beside the other territories"))
         self._sentence = text("", "subheading")
         self._source = text("", "caption")

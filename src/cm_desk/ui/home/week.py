@@ -8,29 +8,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cm_desk.domain import wording
 from cm_desk.domain.publication import Content, Status
-from cm_desk.ui.design import Badge, Button, Card, text
+from cm_desk.ui.design import Badge, text
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.home.linked_card import LinkedCard
 
 _DONE = frozenset({Status.PUBLISHED, Status.REVIEWED, Status.ABANDONED})
 _MOST = 6
 
 
-class WeekCard(Card):
+class WeekCard(LinkedCard):
     """A short list; the plan holds the rest."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(
-            desk.icons,
-            actions=(
-                Button(
-                    desk.icons,
-                    QCoreApplication.translate("Home", "Open the plan"),
-                    role="quiet",
-                    icon="calendar-month",
-                    on_click=lambda: desk.go("plan"),
-                ),
-            ),
-        )
+        action = QCoreApplication.translate("Home", "Open the plan")
+        super().__init__(desk, action, icon="calendar-month", page="plan")
         self._desk = desk
         self.set_title(self.tr("This week"))
         self._holder = QWidget()
