@@ -1197,18 +1197,6 @@
         <translation>L’auto-évaluation&#xa0;: identité et moyens, chiffres clés, cadence, repères nationaux, méthode et sources.</translation>
     </message>
     <message>
-        <source>Last 52 weeks</source>
-        <translation>52 dernières semaines</translation>
-    </message>
-    <message>
-        <source>Last 26 weeks</source>
-        <translation>26 dernières semaines</translation>
-    </message>
-    <message>
-        <source>Last 12 weeks</source>
-        <translation>12 dernières semaines</translation>
-    </message>
-    <message>
         <source>Period of the document</source>
         <translation>Période du document</translation>
     </message>
@@ -1233,8 +1221,8 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>Période</translation>
+        <source>Last complete weeks</source>
+        <translation>Dernières semaines complètes</translation>
     </message>
     <message>
         <source>Readable by screen readers (PDF/UA-1), made to be kept (PDF/A-2a).</source>

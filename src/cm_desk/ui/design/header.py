@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -33,7 +33,7 @@ class PageHeader(QWidget):
         self._title = text(title, "title")
         self._subtitle = text(subtitle, "muted")
         self._badges = QHBoxLayout()
-        actions = QHBoxLayout()
+        self._actions = actions = QHBoxLayout()
         top = QHBoxLayout()
         words = QVBoxLayout()
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -74,10 +74,20 @@ class PageHeader(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < self._theme.px(_NARROW)
+        width = event.size().width()
+        beside = self._title.maximumWidth() + self._theme.px(t.SPACE_M)
+        narrow = (
+            width < self._theme.px(_NARROW) or beside + self._actions.sizeHint().width() > width
+        )
         self._whole.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # The actions can always go below: side by side, they must not widen the page.
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), self._actions.minimumSize().width()), least.height())
 
     def _measure(self) -> None:
         words = QFontMetrics(self._theme.font(t.TITLE)).horizontalAdvance(self._title.text())

@@ -10,7 +10,7 @@ from cm_desk.ui.design.icons import Icons, IconView
 from cm_desk.ui.overriding import override
 
 _DELAY = 150  # milliseconds: a word typed quickly is searched once
-_WIDTH = 280
+_WIDTH = 240
 _SIGN = 18
 
 

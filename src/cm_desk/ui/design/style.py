@@ -203,6 +203,7 @@ QHeaderView::section { background: $surface; color: $muted; border: 0;
 QHeaderView::section:hover { color: $text; background: $hover; }
 QHeaderView::up-arrow { image: url($glyphs/chevron-up.svg); width: $n12; height: $n12; }
 QHeaderView::down-arrow { image: url($glyphs/chevron-down.svg); width: $n12; height: $n12; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableCornerButton::section { background: $surface; border: 0; }
 QFrame#calendar_popup { background: $raised; border: 1px solid $border; }
 QCalendarWidget QToolButton { font-weight: 500; }

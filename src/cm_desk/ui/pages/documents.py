@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.history import Period, last_complete_weeks
@@ -15,6 +15,7 @@ from cm_desk.ui.design import (
     Banner,
     Button,
     Card,
+    Flow,
     PageHeader,
     ProgressCard,
     ScrollPage,
@@ -57,9 +58,9 @@ class DocumentsPage(Page):
         self._period = Segmented(
             icons,
             (
-                ("52", self.tr("Last 52 weeks")),
-                ("26", self.tr("Last 26 weeks")),
-                ("12", self.tr("Last 12 weeks")),
+                ("12", "12"),
+                ("26", "26"),
+                ("52", "52"),
             ),
             self.tr("Period of the document"),
             current="52",
@@ -138,18 +139,19 @@ class DocumentsPage(Page):
 
     def _choices(self) -> Card:
         card = Card(self.desk.icons)
-        row = QHBoxLayout()
-        self.desk.icons.theme.arrange(row, spacing=16)
-        row.addWidget(text(self.tr("Period"), "label", wrap=False))
-        row.addWidget(self._period)
-        row.addStretch(1)
-        row.addWidget(
+        # The parts go one below the other where the page is narrow.
+        flow = Flow(self.desk.icons.theme, spacing=16)
+        flow.addWidget(text(self.tr("Last complete weeks"), "label", wrap=False))
+        flow.addWidget(self._period)
+        line = QWidget()
+        line.setLayout(flow)
+        card.add(line)
+        card.add(
             text(
                 self.tr("Readable by screen readers (PDF/UA-1), made to be kept (PDF/A-2a)."),
                 "muted",
             )
         )
-        card.body.addLayout(row)
         return card
 
     def _choose_period(self, weeks: str) -> None:
