@@ -1770,6 +1770,10 @@
         <translation>Nouveau contenu</translation>
     </message>
     <message>
+        <source>Open or create another file…</source>
+        <translation>Ouvrir ou créer un autre fichier…</translation>
+    </message>
+    <message>
         <source>Saved at {time}</source>
         <translation>Enregistré à {time}</translation>
     </message>
@@ -3504,6 +3508,10 @@
     <message>
         <source>Check the file</source>
         <translation>Vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>Open or create another file…</source>
+        <translation>Ouvrir ou créer un autre fichier…</translation>
     </message>
     <message>
         <source>History</source>

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from cm_desk import paths
 from cm_desk import settings as settings_file
@@ -55,12 +55,16 @@ def run(dossier: Path | None, *, home: Path | None = None, today: date | None = 
     program = build_program(paths.home(home), today=today, dressed=False)
     _catch_bugs(program)
     path = dossier or _last_dossier(program)
-    if path is None:
-        welcome = _welcome(program)
-        program.theme.dress()
-        welcome.show()
-    elif not _open_window(program, path):
-        return 0
+    try:
+        if path is None:
+            _show_welcome(program)
+        elif not _open_window(program, path):
+            return 0
+    except CmDeskError as error:
+        if dossier is not None:
+            raise
+        # Nobody typed a command: the reason must be seen in a window.
+        _show_welcome(program, problem=error)
     QTimer.singleShot(1000, _collect_again)
     return program.application.exec()
 
@@ -192,6 +196,7 @@ def build_desk(program: Program, window: MainWindow, dossier: Dossier) -> Desk:
         preferences=program.preferences,
         today=program.today,
         go=window.go_to,
+        other_file=window.other_asked.emit,
         reference=cache(lambda: places.open_reference(built)),
         benchmarks=cache(lambda: benchmarks.bundled(resources)),
     )
@@ -212,6 +217,7 @@ def _open_window(program: Program, path: Path) -> bool:
     if not geometry or not window.restoreGeometry(QByteArray.fromHex(geometry.encode())):
         _fit(window)
     program.theme.dress()
+    window.other_asked.connect(lambda: _show_welcome(program, instead_of=window))
     window.show()
     # Heavy charts load once the window has settled, so that the first page paints at once.
     QTimer.singleShot(1500, window.prepare_charts)
@@ -232,20 +238,29 @@ def _fit(window: MainWindow) -> None:
         window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
-def _welcome(program: Program) -> QWidget:
+def _show_welcome(
+    program: Program, *, problem: CmDeskError | None = None, instead_of: MainWindow | None = None
+) -> None:
+    """Ask for a file; the window it replaces closes once the other one is open."""
     from cm_desk.ui.welcome import WelcomeWindow
 
     welcome = WelcomeWindow(program.icons, program.texts, paths.resources(), program.home)
 
     def opened(path: Path) -> None:
         try:
-            if _open_window(program, path):
-                welcome.close()
+            is_other = _open_window(program, path)
         except CmDeskError as error:
             welcome.show_problem(program.texts.error(error))
+            return
+        welcome.close()
+        if is_other and instead_of is not None:
+            instead_of.close()
 
     welcome.chosen.connect(opened)
-    return welcome
+    if problem is not None:
+        welcome.show_problem(program.texts.error(problem))
+    program.theme.dress()
+    welcome.show()
 
 
 def _last_dossier(program: Program) -> Path | None:

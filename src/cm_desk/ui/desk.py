@@ -28,8 +28,9 @@ T = TypeVar("T")
 class Desk:
     """The collaborators of a page; ``app.py`` builds it and hands it over.
 
-    ``go(page_key)`` opens another page; ``reference`` and ``benchmarks`` are called, not
-    read, since they load on first use; ``today`` is fixed by --today.
+    ``go(page_key)`` opens another page, ``other_file()`` the choice of another file;
+    ``reference`` and ``benchmarks`` are called, not read, since they load on first use;
+    ``today`` is fixed by --today.
     """
 
     dossier: Dossier
@@ -44,6 +45,7 @@ class Desk:
     preferences: Preferences
     today: Callable[[], date]
     go: Callable[[str], None]
+    other_file: Callable[[], None]
     reference: Callable[[], TerritoryReference]
     benchmarks: Callable[[], ReferenceSet]
 

@@ -67,9 +67,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         closing(): the window is about to close.
+        other_asked(): the user wants another file.
     """
 
     closing = Signal()
+    other_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -256,6 +258,10 @@ class MainWindow(QMainWindow):
             action.setShortcut(QKeySequence(shortcut))
             action.triggered.connect(lambda _checked=False, key=key: self._start(key))
             self.commands.append(action)
+        other = QAction(self.tr("Open or create another file…"), self)
+        other.setShortcut(QKeySequence(QKeySequence.StandardKey.Open))
+        other.triggered.connect(lambda _checked=False: self.other_asked.emit())
+        self.commands.append(other)
         for action in (*self.commands, palette):
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             self.addAction(action)

@@ -41,8 +41,8 @@ class WelcomeWindow(QWidget):
         self._name.setPlaceholderText(self.tr("For example: PETR of the Three Valleys"))
         self._name.setAccessibleName(self.tr("Name of the territory"))
         self._name.returnPressed.connect(self._create)
-        self._problem = text("", "problem")
-        self._problem.hide()
+        self.problem = text("", "problem")
+        self.problem.hide()
         column = QVBoxLayout(self)
         icons.theme.arrange(column, margins=(48, 40, 48, 40), spacing=16)
         column.addWidget(text(self.tr("Welcome to CM Desk"), "display"))
@@ -63,7 +63,7 @@ class WelcomeWindow(QWidget):
             Button(icons, self.tr("Create"), role="primary", icon="plus", on_click=self._create)
         )
         start.body.addLayout(line)
-        start.body.addWidget(self._problem)
+        start.body.addWidget(self.problem)
         column.addWidget(start)
         other = QHBoxLayout()
         icons.theme.arrange(other, spacing=8)
@@ -80,8 +80,8 @@ class WelcomeWindow(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Say why the file cannot be made or opened; what was typed stays."""
-        self._problem.setText(sentence)
-        self._problem.show()
+        self.problem.setText(sentence)
+        self.problem.show()
 
     def _create(self) -> None:
         name = self._name.text().strip()

@@ -97,6 +97,14 @@ class SettingsPage(Page):
         row.addWidget(
             Button(self.desk.icons, self.tr("Check the file"), icon="check", on_click=self._check)
         )
+        row.addWidget(
+            Button(
+                self.desk.icons,
+                self.tr("Open or create another file…"),
+                icon="file-import",
+                on_click=self.desk.other_file,
+            )
+        )
         row.addStretch(1)
         card.body.addLayout(row)
         return card
