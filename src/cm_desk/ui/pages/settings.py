@@ -4,13 +4,13 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from cm_desk import __version__
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.services import dossiers, undo
 from cm_desk.services.undo import JournalEntry
-from cm_desk.ui.design import Button, Card, PageHeader, ScrollPage, Segmented, text
+from cm_desk.ui.design import Button, Card, Flow, PageHeader, ScrollPage, Segmented, text
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.overriding import override
@@ -84,8 +84,7 @@ class SettingsPage(Page):
             subtitle=self.tr("Everything is in this one file; nothing leaves this computer."),
         )
         card.add(text(str(self.desk.dossier.path), "body", selectable=True))
-        row = QHBoxLayout()
-        self.desk.icons.theme.arrange(row, spacing=8)
+        row = Flow(self.desk.icons.theme)
         row.addWidget(
             Button(
                 self.desk.icons,
@@ -105,8 +104,9 @@ class SettingsPage(Page):
                 on_click=self.desk.other_file,
             )
         )
-        row.addStretch(1)
-        card.body.addLayout(row)
+        buttons = QWidget()
+        buttons.setLayout(row)
+        card.add(buttons)
         return card
 
     def _history(self) -> Card:
