@@ -16,7 +16,7 @@ class KeyFigures(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        flow = Flow(desk.icons.theme, spacing=16, column=220)
+        flow = Flow(desk.icons.theme, spacing=16, column=204)
         self.setLayout(flow)
         labels = desk.texts.mapping("indicators")
         self._figures = {key: Figure(desk.icons, labels[f"{key}.label"]) for key in _SHOWN}
