@@ -1,7 +1,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cm_desk import paths
@@ -431,6 +431,7 @@ def test_that_one_account_alone_is_all_accounts(
     )
 
 
+@example(0.15625)
 @given(st.floats(0.02, 40, allow_nan=False))
 def test_that_every_target_has_a_pace_near_it(target: float) -> None:
     wanted, window = cadence.target_pace(target)

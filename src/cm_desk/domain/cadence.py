@@ -198,12 +198,13 @@ def frequency_class(rate: float) -> Frequency:
 def target_pace(target: float) -> tuple[int, int]:
     """Return a weekly target as whole publications over whole weeks.
 
-    >>> target_pace(0.5), target_pace(1.5), target_pace(2)
-    ((1, 2), (3, 2), (2, 1))
+    >>> target_pace(0.5), target_pace(1.5), target_pace(0.15)
+    ((1, 2), (3, 2), (1, 7))
     """
     paces = [(round(target * window), window) for window in range(1, _LONGEST_WINDOW + 1)]
-    count, window = min(paces, key=lambda pace: abs(pace[0] / pace[1] - target))
-    return (count, window) if count else (1, round(1 / target))
+    # A rare publication has a longer window: a quarter would ask for half as many again.
+    paces.append((1, max(1, round(1 / target))))
+    return min(paces, key=lambda pace: abs(pace[0] / pace[1] - target))
 
 
 def on_target(weeks: Weeks, period: Period, target: float, count: int) -> Known:
