@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QDesktopServices
 
-from cm_desk.ui.publications.links import open_link, openable
+from cm_desk.ui.links import open_link, openable
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,7 @@ from cm_desk.ui.publications.links import open_link, openable
         "https://",
         "www.facebook.com/petr",
         "mailto:petr@example.org",
+        "https://www.mairie.fr@ailleurs.example",
         "C:\\Windows\\calc.exe",
     ],
 )

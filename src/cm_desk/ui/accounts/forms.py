@@ -13,8 +13,8 @@ from cm_desk.ui.design.dates import DateField
 from cm_desk.ui.design.fields import LongTextField, NumberField, TextField, UrlField
 from cm_desk.ui.design.form import Form, FormRow, FormSection
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.links import open_link
 from cm_desk.ui.overriding import override
-from cm_desk.ui.publications.links import open_link
 
 _LEAST, _ROOMY = 240, 380
 _IDENTITY: Final = ("network_id", "name", "handle", "url", "account_type", "state", "opened_on")

@@ -12,8 +12,8 @@ from cm_desk.ui.design import Button, Flow, Icons, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.chip import FilterChip
 from cm_desk.ui.design.choices import ChosenField
+from cm_desk.ui.names import network_icon
 from cm_desk.ui.overriding import override
-from cm_desk.ui.publications.names import network_icon
 
 
 class NetworkField(ChosenField[str | None]):

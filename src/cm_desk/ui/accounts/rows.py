@@ -7,7 +7,7 @@ from cm_desk.domain.accounts import Account, Coverage, Network, NetworkFamily, R
 from cm_desk.domain.strategy import AccountLinks, Audience, Objective
 from cm_desk.services import accounts, strategy
 from cm_desk.services.dossiers import Dossier
-from cm_desk.ui.publications.names import network_icon
+from cm_desk.ui.names import network_icon
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from cm_desk.domain.accounts import Network
 from cm_desk.ui.design import Button, EmptyState, Flow, Icons, icon_button, text
 from cm_desk.ui.design import tokens as t
-from cm_desk.ui.publications.names import network_icon
+from cm_desk.ui.names import network_icon
 
 USUAL: Final = (
     "facebook-page",

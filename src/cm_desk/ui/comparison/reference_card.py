@@ -7,7 +7,7 @@ from cm_desk.services.texts import Texts
 from cm_desk.ui.comparison.layout import in_lines
 from cm_desk.ui.comparison.provenance import population, role_of, year
 from cm_desk.ui.design import Badge, Button, Card, Icons, line, text
-from cm_desk.ui.publications.links import open_link, openable
+from cm_desk.ui.links import open_link, openable
 
 _ADDRESS = re.compile(r"https?://[^\s)]+")
 

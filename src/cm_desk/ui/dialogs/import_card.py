@@ -13,7 +13,7 @@ from cm_desk.ui.design import Banner, Button, Card, Flow, text
 from cm_desk.ui.design.choices import ChoiceField
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.import_tables import PreviewTables
-from cm_desk.ui.publications.names import Names
+from cm_desk.ui.names import Names
 
 _ZONES: Final = ("America/Los_Angeles", "Europe/Paris", "UTC")
 _ORDERS: Final = ("mdy", "dmy", "ymd")

@@ -26,8 +26,8 @@ from cm_desk.ui.design import Banner, Button, ProgressCard, text
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.import_card import FileCard, ProblemCard
 from cm_desk.ui.jobs import Job
+from cm_desk.ui.names import Names
 from cm_desk.ui.overriding import override
-from cm_desk.ui.publications.names import Names
 
 _Read = tuple[StagedFile, Sequence[ObservedPublication]]
 _CANCELLED: Final = "import_cancelled"

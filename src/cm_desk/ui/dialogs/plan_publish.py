@@ -17,10 +17,10 @@ from cm_desk.ui.design.field_base import Field
 from cm_desk.ui.design.fields import UrlField
 from cm_desk.ui.design.form import Form, FormDialog, FormRow, FormSection
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.links import open_link
 from cm_desk.ui.plan import words
 from cm_desk.ui.plan.names import PlanNames
 from cm_desk.ui.plan.pick import PickField
-from cm_desk.ui.publications.links import open_link
 
 Answer = int | Literal["new", "not_yet"]
 _MOST: Final = 5

@@ -16,8 +16,8 @@ from cm_desk.ui.design.dates import DateField, TimeField
 from cm_desk.ui.design.fields import LongTextField, NumberField, UrlField
 from cm_desk.ui.design.form import Form, FormDialog, FormRow, FormSection
 from cm_desk.ui.desk import Desk
-from cm_desk.ui.publications.links import open_link
-from cm_desk.ui.publications.names import Names
+from cm_desk.ui.links import open_link
+from cm_desk.ui.names import Names
 
 FIGURES: Final = (
     "reach",

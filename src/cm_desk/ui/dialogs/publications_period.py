@@ -13,7 +13,7 @@ from cm_desk.ui.design.choices import ChoiceField
 from cm_desk.ui.design.dates import DateField
 from cm_desk.ui.design.form import Form, FormDialog, FormRow
 from cm_desk.ui.desk import Desk
-from cm_desk.ui.publications.names import Names
+from cm_desk.ui.names import Names
 
 
 def open_period(desk: Desk, names: Names, period: Coverage | None, parent: QWidget) -> FormDialog:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cm_desk.domain.assessment import Assessment, Evidence
-from cm_desk.domain.strategy import Audience, Objective
+from cm_desk.domain.strategy import Pillar
 from cm_desk.services import strategy
 from cm_desk.ui.design import Button, Card, IconView, text
 from cm_desk.ui.desk import Desk
@@ -77,29 +77,10 @@ class FirstSteps(Card):
         self.setVisible(are_steps_left(found))
 
     def _adopt(self) -> None:
-        suggestions = self._desk.texts.suggestions()
-        self._desk.edit(
-            lambda: strategy.add_many(
-                self._desk.dossier,
-                [
-                    *(
-                        Objective(
-                            one.title,
-                            description=one.description,
-                            indicator=one.indicator,
-                            unit=one.unit,
-                            template=one.id,
-                        )
-                        for one in suggestions.objectives
-                    ),
-                    *(
-                        Audience(one.name, description=one.description, template=one.id)
-                        for one in suggestions.audiences
-                    ),
-                ],
-            ),
-            announce=True,
-        )
+        dossier = self._desk.dossier
+        offered = strategy.proposals(dossier, self._desk.texts.suggestions())
+        aims = [one.aim for one in offered if not isinstance(one.aim, Pillar)]
+        self._desk.edit(lambda: strategy.add_many(dossier, aims), announce=True)
 
 
 def are_steps_left(found: Assessment) -> bool:

@@ -18,13 +18,13 @@ from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.import_dialog import ImportDialog
 from cm_desk.ui.dialogs.import_help import ImportHelp
 from cm_desk.ui.dialogs.publications_edit import open_alt_text, open_publication
+from cm_desk.ui.links import open_link, openable
+from cm_desk.ui.names import Names, read_names
 from cm_desk.ui.overriding import override
 from cm_desk.ui.page import Page
 from cm_desk.ui.publications.columns import LINK_COLUMN, ORDERS, PublicationColumns
 from cm_desk.ui.publications.coverage_view import CoverageView
 from cm_desk.ui.publications.filters import FilterBar
-from cm_desk.ui.publications.links import open_link, openable
-from cm_desk.ui.publications.names import Names, read_names
 from cm_desk.ui.publications.quick_entry import QuickEntry
 from cm_desk.ui.publications.selection_bar import SelectionBar
 from cm_desk.ui.rows_model import PagedRows, RowsModel, runs

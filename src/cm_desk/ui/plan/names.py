@@ -8,7 +8,7 @@ from cm_desk.domain.publication import Content
 from cm_desk.domain.strategy import Pillar
 from cm_desk.services import strategy
 from cm_desk.services.dossiers import Dossier
-from cm_desk.ui.publications.names import Names, read_names
+from cm_desk.ui.names import Names, read_names
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from cm_desk.domain import wording
 from cm_desk.domain.publication import Kind, Origin, Publication
 from cm_desk.services.texts import Texts
 from cm_desk.ui.design.french import format_date
-from cm_desk.ui.publications.links import openable
-from cm_desk.ui.publications.names import Names
+from cm_desk.ui.links import openable
+from cm_desk.ui.names import Names
 from cm_desk.ui.rows_model import Column
 
 # What the storage can sort by, column by column.

@@ -13,7 +13,7 @@ from cm_desk.ui.design.french import format_date
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.publications_period import open_period
-from cm_desk.ui.publications.names import Names
+from cm_desk.ui.names import Names
 from cm_desk.ui.publications.timeline import (
     AccountWeeks,
     CoverageTimeline,

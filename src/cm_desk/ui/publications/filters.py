@@ -13,7 +13,7 @@ from cm_desk.ui.design import Button, Flow, Icons, text
 from cm_desk.ui.design.choices import ChoiceField
 from cm_desk.ui.design.dates import DateField
 from cm_desk.ui.design.field_base import Field
-from cm_desk.ui.publications.names import Names
+from cm_desk.ui.names import Names
 
 _CUSTOM: Final = "custom"
 

@@ -15,8 +15,8 @@ from cm_desk.ui.design.dates import DateField, TimeField
 from cm_desk.ui.design.field_base import Field, LineField
 from cm_desk.ui.design.fields import TextField, UrlField
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.names import Names
 from cm_desk.ui.overriding import override
-from cm_desk.ui.publications.names import Names
 
 # From how many 100 % pixels on, and where each part then stands: (row, column, columns taken);
 # and the columns that take the room that remains.

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 from cm_desk.domain.publication import Format, Origin
 from cm_desk.services.texts import Texts
 from cm_desk.ui.design import Button, Flow, Icons, icon_button, text
-from cm_desk.ui.publications.names import Names
+from cm_desk.ui.names import Names
 
 
 class SelectionBar(QFrame):

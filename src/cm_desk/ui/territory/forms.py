@@ -14,7 +14,7 @@ from cm_desk.ui.design.field_base import beside
 from cm_desk.ui.design.fields import LongTextField, NumberField, TextField, UrlField
 from cm_desk.ui.design.form import Form, FormRow, FormSection
 from cm_desk.ui.desk import Desk
-from cm_desk.ui.publications.links import open_link
+from cm_desk.ui.links import open_link
 
 
 class ZoneField(ChoiceField[SchoolZone]):

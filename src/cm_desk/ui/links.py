@@ -1,4 +1,4 @@
-"""The one way by which a publication's link reaches the browser."""
+"""The one way by which a link of the dossier reaches the browser."""
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -9,7 +9,8 @@ _SCHEMES = frozenset({"http", "https"})
 def openable(address: str) -> bool:
     """Tell a web address from anything else that a file may hold."""
     url = QUrl(address, QUrl.ParsingMode.StrictMode)
-    return url.isValid() and url.scheme() in _SCHEMES and bool(url.host())
+    # « https://mairie.fr@ailleurs.test » shows one name and leads to another.
+    return url.isValid() and url.scheme() in _SCHEMES and bool(url.host()) and not url.userInfo()
 
 
 def open_link(address: str) -> bool:
