@@ -110,3 +110,4 @@ class Assessment:
     context: tuple[Reference, ...]
     reference_title: str
     weekly_sentence: Comparison | None = None
+    reference_version: int = 0

@@ -28,6 +28,7 @@ class Audience:
     name: str
     description: str = ""
     template: str = ""
+    is_priority: bool = False
     id: int | None = None
 
 

@@ -88,4 +88,5 @@ def build(
         context=comparison.context(national, (weekly, *compared)),
         reference_title=references.title,
         weekly_sentence=weekly,
+        reference_version=references.version,
     )

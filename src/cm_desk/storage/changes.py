@@ -13,7 +13,8 @@ from cm_desk.domain.records import frozen
 from cm_desk.storage import search, summary
 from cm_desk.storage.database import Dossier, environment_errors, rollback
 
-# What a session watches. Derived tables (sums) and the journal never: they follow.
+# What a session watches. Derived tables (sums) and the journal never: they follow. Neither
+# what must not be undone: the trusted roots and the floor of versions.
 RECORDED = (
     "territory",
     "member",
@@ -30,6 +31,13 @@ RECORDED = (
     "import_batch",
     "content",
     "content_version",
+    "answer",
+    "threshold",
+    "kept_assessment",
+    "decision",
+    "publisher",
+    "pack",
+    "local_reference",
 )
 JOURNAL_LENGTH = 500
 

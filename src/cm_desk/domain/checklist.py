@@ -1,0 +1,146 @@
+"""The strategy checklist: its questions, their answers, and where each answer comes from."""
+
+from datetime import date
+from enum import StrEnum
+
+from cm_desk.domain.assessment import Evidence
+from cm_desk.domain.records import frozen
+
+
+class Answer(StrEnum):
+    YES = "oui"
+    PARTLY = "en_partie"
+    NO = "non"
+    NOT_APPLICABLE = "sans_objet"
+
+
+class Automation(StrEnum):
+    """How far the data can answer: whole, a part beside a human answer, or not at all."""
+
+    WHOLE = "oui"
+    PART = "partiel"
+    NONE = "non"
+
+
+class Effort(StrEnum):
+    """S half a day at most, M three days at most, L more."""
+
+    SMALL = "S"
+    MEDIUM = "M"
+    LARGE = "L"
+
+
+class AnswerSource(StrEnum):
+    COMPUTED = "computed"
+    DECLARED = "declared"
+    OVERRIDDEN = "overridden"
+
+
+@frozen
+class Axis:
+    """``code`` GOV … SEC, or WEB for the annex, which has a score of its own."""
+
+    code: str
+    name: str
+
+
+@frozen
+class Item:
+    """One question; ``impact`` is 1 to 3, ``rule`` the French sentence of its automatic rule.
+
+    ``status`` tells how its source was read (V, V2, AV, J); ``territories`` whom it concerns.
+    """
+
+    id: str
+    axis: str
+    question: str
+    why: str
+    proof: str
+    source: str
+    status: str
+    territories: str
+    rule: str
+    action: str
+    effort: Effort
+    impact: int
+    automation: Automation
+
+
+@frozen
+class Checklist:
+    axes: tuple[Axis, ...]
+    items: tuple[Item, ...]
+
+
+@frozen
+class GivenAnswer:
+    """What the user wrote; ``reason`` tells why it is not what the data ``proposed``."""
+
+    item_id: str
+    answer: Answer | None = None
+    note: str = ""
+    evidence: str = ""
+    reason: str = ""
+    proposed: Answer | None = None
+    answered_on: date | None = None
+
+
+@frozen
+class Proposal:
+    """An answer drawn from the data; ``counted`` is the French sentence of what was counted."""
+
+    item_id: str
+    answer: Answer
+    counted: str
+    level: Evidence
+
+
+@frozen
+class Line:
+    """One question with its answer in force; ``level`` and ``source`` None when unanswered.
+
+    A proposal is in force until the user answers (source ``computed``, level of the proposal);
+    a given answer equal to the proposal keeps the proposal's level and source; another one is
+    ``overridden`` and ``declare``; where nothing is proposed it is ``declared``.
+    """
+
+    item: Item
+    answer: Answer | None
+    source: AnswerSource | None
+    level: Evidence | None
+    proposal: Proposal | None
+    given: GivenAnswer | None
+
+
+@frozen
+class AxisScore:
+    """``score``, ``filled`` and ``proved`` are shares, 0 to 1; ``score`` None under 60 % filled.
+
+    ``score`` is Σ(impact × answer) / Σ(impact) over applicable answered items; ``filled`` the
+    share of applicable items that have an answer; ``proved`` the share of the answered ones whose
+    level is « constaté ». The three counts split the answered, applicable items by level.
+    """
+
+    code: str
+    name: str
+    score: float | None
+    filled: float
+    proved: float
+    observed: int
+    entered: int
+    declared: int
+    applicable: int
+
+
+@frozen
+class ChecklistResult:
+    """All lines in the checklist's order, axis scores (WEB last), the score of the 8 axes.
+
+    ``actions`` are the next things to do: lines answered no or partly, by impact ÷ effort
+    cost (S 1, M 2, L 4), legal ones (JUR, SEC-01) first on ties.
+    """
+
+    lines: tuple[Line, ...]
+    axes: tuple[AxisScore, ...]
+    overall: AxisScore
+    actions: tuple[Line, ...]
