@@ -9,9 +9,10 @@ import pytest
 
 import cm_desk
 from cli.conftest import Run
-from cm_desk.cli import arguments
+from cm_desk.cli import commands
 
-COMMANDS = [name for name, _ in arguments.COMMANDS]
+COMMANDS = [known.name for known in commands.KNOWN]
+EXAMPLES = {known.name: known.example for known in commands.KNOWN}
 ENGLISH = ("usage:", "positional", "options:", "show this", "required", "invalid", "expected")
 
 
@@ -25,7 +26,7 @@ def test_that_the_general_help_names_every_command(run: Run):
 def test_that_each_command_shows_an_example_that_it_understands(run: Run, command: str):
     ended = run(*command.split(), "--help")
     assert (ended.code, ended.err) == (0, "")
-    example = dict(arguments.COMMANDS)[command]
+    example = EXAMPLES[command]
     assert f"Exemple\u00a0: {example}" in ended.out
     assert example.startswith(f"cm-desk {command}")
 

@@ -25,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if asked.command in window.COMMANDS:
             return window.run(asked)
         # What the window does not need is not loaded before it.
-        from cm_desk.cli import commands
+        from cm_desk.cli import commands  # noqa: PLC0415
 
         return commands.run(asked, _texts())
     except CmDeskError as error:

@@ -1,14 +1,17 @@
 """The JSON that scripts rely on, and the same in words."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from cm_desk.domain.assessment import Assessment, Comparison, Indicator
 from cm_desk.domain.benchmark import Applicability, Reference
-from cm_desk.services.importing import StagedFile
 from cm_desk.services.texts import Texts
 
+if TYPE_CHECKING:
+    from cm_desk.services.importing import StagedFile
 
-def imported(staged: StagedFile) -> dict[str, object]:
+
+def imported(staged: "StagedFile") -> dict[str, object]:
     """Return what one file brought; several accounts' names are joined."""
     summary, counts = staged.summary, staged.counts
     return {
@@ -28,7 +31,7 @@ def imported(staged: StagedFile) -> dict[str, object]:
     }
 
 
-def imported_lines(staged: StagedFile, texts: Texts) -> Iterator[str]:
+def imported_lines(staged: "StagedFile", texts: Texts) -> Iterator[str]:
     """Yield what one file brought, then what to beware of in it."""
     summary, counts = staged.summary, staged.counts
     yield texts.get(
@@ -85,7 +88,7 @@ def reference_lines(one: Reference, texts: Texts) -> Iterator[str]:
     yield one.reading
 
 
-def _account(staged: StagedFile) -> str:
+def _account(staged: "StagedFile") -> str:
     return ", ".join(one.account_name or one.observed.ref for one in staged.targets)
 
 

@@ -1,0 +1,26 @@
+"""The data as tables, for a spreadsheet."""
+
+from argparse import Namespace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from cm_desk.cli.commands import Command, Say, doing, taking
+from cm_desk.services import exporting
+from cm_desk.services.texts import Texts
+
+
+def _take(arguments: Any, options: Any, say: Say) -> None:
+    taking.dossier(arguments, say)
+    arguments.add_argument("folder", type=Path, metavar="DIR", help=say("export.folder"))
+    options.add_argument("--format", choices=["csv"], default="csv", help=say("export.format"))
+
+
+def _export(asked: Namespace, texts: Texts) -> int:
+    with doing.opened(asked.dossier) as dossier:
+        written = exporting.export_tables(dossier, asked.folder)
+    names = ", ".join(path.name for path in written)
+    return doing.told(texts.get("cli", "export.done", path=asked.folder, names=names))
+
+
+COMMANDS = MappingProxyType({"export": Command(_take, _export)})
