@@ -28,6 +28,8 @@ CREATE TABLE kept_assessment (
     last TEXT NOT NULL,
     references_title TEXT NOT NULL,
     references_version INTEGER NOT NULL,
+    score REAL CHECK (score BETWEEN 0 AND 1),
+    filled REAL NOT NULL CHECK (filled BETWEEN 0 AND 1),
     presented_on TEXT,
     content BLOB NOT NULL
 ) STRICT;

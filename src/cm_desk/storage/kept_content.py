@@ -1,0 +1,71 @@
+"""The document that a kept assessment is: written once, read by every later version.
+
+It is JSON compressed with zlib: a ``format`` number, the assessment and the checklist's
+result, each record as an object of its fields. It holds what those records hold, personal
+data included: the names of who owns each account and of their deputies, the users' notes.
+
+How it evolves. A field added to any record inside must have a default: documents that lack it
+get the default, and a field taken away is ignored. Whatever an older application could not
+read (a member added to an enumeration, a field renamed, another meaning or unit) makes a new
+``FORMAT``, and ``decode`` then turns the former shape into the new one.
+``tests/storage/old/kept-1.json.z`` is a document of format 1: it must always be read.
+"""
+
+import zlib
+
+import msgspec
+
+from cm_desk.domain.assessment import Assessment
+from cm_desk.domain.checklist import ChecklistResult
+from cm_desk.domain.errors import CmDeskError
+
+FORMAT = 1
+# A hundred accounts over a year are half a megabyte.
+MAX_BYTES = 32_000_000
+
+
+class _Header(msgspec.Struct, frozen=True):
+    format: int
+
+
+class _Document(msgspec.Struct, frozen=True):
+    format: int
+    assessment: Assessment
+    checklist: ChecklistResult
+
+
+def encode(found: Assessment, checklist: ChecklistResult) -> bytes:
+    """Return the document to store.
+
+    Raises:
+        CmDeskError: it is too large to be read back.
+    """
+    written = msgspec.json.encode(_Document(FORMAT, found, checklist))
+    if len(written) > MAX_BYTES:
+        raise CmDeskError("kept_too_large", megabytes=MAX_BYTES // 1_000_000)
+    return zlib.compress(written, 9)
+
+
+def decode(content: bytes) -> tuple[Assessment, ChecklistResult]:
+    """Return the very records that were stored.
+
+    Raises:
+        CmDeskError: a newer application wrote them, or the document is damaged.
+    """
+    try:
+        written = _decompressed(content)
+        if msgspec.json.decode(written, type=_Header).format > FORMAT:
+            raise CmDeskError("kept_newer")
+        document = msgspec.json.decode(written, type=_Document)
+    except (zlib.error, msgspec.MsgspecError) as error:
+        raise CmDeskError("kept_damaged") from error
+    return document.assessment, document.checklist
+
+
+def _decompressed(content: bytes) -> bytes:
+    """Decompress to the end, and never more than the bound."""
+    reader = zlib.decompressobj()
+    written = reader.decompress(content, MAX_BYTES)
+    if not reader.eof or reader.unused_data:
+        raise CmDeskError("kept_damaged")
+    return written
