@@ -102,8 +102,6 @@ def test_that_comparable_and_context_references_are_all_there() -> None:
 @pytest.mark.parametrize(
     "changes",
     [
-        {"value": 101},
-        {"value": -1},
         {"value": "92"},
         {"value": True},
         {"value": 1e13, "unit": "habitants"},
@@ -112,6 +110,8 @@ def test_that_comparable_and_context_references_are_all_there() -> None:
         {"label": ""},
         {"label": "a\u0000b"},
         {"label": "a\nb"},
+        {"label": "12 \u202e%"},
+        {"distribution": "Deux Mots"},
         {"label": "x" * 301},
         {"reading": "92 % des Pays"},
         {"reading": "Lecture\u00a0: a\nb"},
@@ -130,8 +130,8 @@ def test_that_a_row_out_of_its_ranges_is_refused(changes: dict[str, object]) -> 
 
 def test_that_the_place_of_the_fault_is_named() -> None:
     with pytest.raises(CmDeskError) as refused:
-        decode_references(encoded(one(), one(slug="b", value=101)))
-    assert refused.value.values["where"] == "references[1]"
+        decode_references(encoded(one(), one(slug="b", value=True)))
+    assert refused.value.values["where"] == "references[1].value"
 
 
 @pytest.mark.parametrize(
@@ -141,12 +141,61 @@ def test_that_the_place_of_the_fault_is_named() -> None:
         {"version": 0},
         {"version": 1.5},
         {"published_on": "22/11/2026"},
+        {"published_on": "2026-02-30"},
+        {"published_on": "0000-01-01"},
         {"references": []},
         {"extra": 1},
     ],
 )
 def test_that_a_file_out_of_its_ranges_is_refused(changes: dict[str, object]) -> None:
     assert key_of(encoded(one(), **changes)) == "references_malformed"
+
+
+@pytest.mark.parametrize("value", [140, 100.5, -1])
+@pytest.mark.parametrize("unit", ["%", " %", "% des Pays", "％"])
+def test_that_a_percentage_out_of_a_hundred_is_refused(value: float, unit: str) -> None:
+    assert key_of(encoded(one(value=value, unit=unit))) == "references_percentage"
+
+
+def shares(*values: float | None, distribution: str = "frequence") -> bytes:
+    rows = [
+        one(slug=f"part-{place}", value=value, distribution=distribution)
+        for place, value in enumerate(values)
+    ]
+    return encoded(*rows)
+
+
+@pytest.mark.parametrize("values", [(60, 41), (99.9, None, 0.2), (50, 50, 1)])
+def test_that_the_shares_of_one_whole_stay_under_a_hundred(values: tuple[float | None, ...]):
+    with pytest.raises(CmDeskError) as refused:
+        decode_references(shares(*values))
+    assert refused.value.key == "references_over_hundred"
+    assert refused.value.values["name"] == "frequence"
+
+
+@pytest.mark.parametrize("values", [(100,), (37, None), (33.3, 33.3, 33.4), (0.1,) * 10])
+def test_that_shares_up_to_a_hundred_are_read(values: tuple[float | None, ...]) -> None:
+    found = decode_references(shares(*values)).references
+    assert [one.value for one in found] == [None if v is None else float(v) for v in values]
+    assert {one.distribution for one in found} == {"frequence"}
+
+
+def test_that_figures_of_no_distribution_are_never_added_up() -> None:
+    assert len(decode_references(shares(92, 69, distribution="")).references) == 2
+
+
+def test_that_a_share_is_a_percentage() -> None:
+    data = encoded(one(distribution="frequence", unit="habitants"))
+    assert key_of(data) == "references_share_without_percent"
+
+
+def test_that_the_surveys_frequencies_are_shares_of_one_whole() -> None:
+    found = [r for r in decode_references(BUNDLED).references if r.distribution]
+    assert {r.distribution for r in found} == {"anpp-frequence"}
+    assert {r.slug for r in found} == {
+        f"anpp-frequence-{name}"
+        for name in ("zero", "moins-d-une", "hebdomadaire", "deux-trois", "quatre-et-plus")
+    }
 
 
 def test_that_a_slug_given_twice_is_refused() -> None:

@@ -33,7 +33,8 @@ class Reference:
     ``value`` is a number in ``unit`` or None (« non publié »); ``printed`` the text as the
     source prints it; ``scope`` the population; ``sample`` its size as printed; ``reading``
     the sentence « Lecture : … »; ``applicability``/``reason`` say how far it applies to a
-    territory of projet; ``caution`` is a remark that must be shown with it.
+    territory of projet; ``caution`` is a remark that must be shown with it; the references that
+    name one ``distribution`` are shares of one whole.
     """
 
     slug: str
@@ -54,6 +55,7 @@ class Reference:
     reason: str
     caution: str = ""
     is_local: bool = False
+    distribution: str = ""
 
 
 @frozen

@@ -2,21 +2,31 @@
 
 import json
 import re
-from collections import Counter
+from collections import Counter, defaultdict
+from datetime import date
+from operator import itemgetter
 from typing import Annotated, Any, Literal
 
 import msgspec
 
 from cm_desk.domain.benchmark import Applicability, Method, Reference, ReferenceSet, Usage
 from cm_desk.domain.errors import CmDeskError
+from cm_desk.domain.wording import number
 
 MAX_BYTES = 4_000_000
 MAX_REFERENCES = 5_000
+_PERCENT = ("%", "％", "\u066a")
+# Only what adding binary fractions may leave: a survey's shares are refused at 100,1.
+_ROUNDING = 1e-6
 
 # No control character: a label must not forge a line of a table, a log or a document.
-_PRINTABLE = r"[^\x00-\x1f\x7f-\x9f\u2028\u2029]*\Z"
+# Nor a sign that turns the reading round: « 12 % » must not be stored as « % 21 ».
+_PRINTABLE = r"[^\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]*\Z"
 _PLAIN = rf"^{_PRINTABLE}"
 _Slug = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*\Z", max_length=80)]
+_Distribution = Annotated[
+    str, msgspec.Meta(pattern=r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?\Z", max_length=80)
+]
 _Line = Annotated[str, msgspec.Meta(pattern=_PLAIN, max_length=300)]
 _Name = Annotated[str, msgspec.Meta(pattern=_PLAIN, min_length=1, max_length=300)]
 _Prose = Annotated[str, msgspec.Meta(pattern=_PLAIN, max_length=2_000)]
@@ -24,7 +34,7 @@ _Reading = Annotated[
     str, msgspec.Meta(pattern=rf"^Lecture\u00a0: \S{_PRINTABLE}", max_length=1_000)
 ]
 _Value = Annotated[float, msgspec.Meta(ge=-1e12, le=1e12)]
-_Date = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")]
+_Date = Annotated[str, msgspec.Meta(pattern=r"^2[0-9]{3}-[0-9]{2}-[0-9]{2}\Z")]
 _Version = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 
 _PLACE = re.compile(r" - at `\$\.?(.*)`$")
@@ -48,10 +58,8 @@ class _Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     applicability: Applicability
     reason: _Prose
     caution: _Prose = ""
-
-    def __post_init__(self) -> None:
-        if self.value is not None and self.unit == "%" and not 0 <= self.value <= 100:
-            raise ValueError("percentage out of range")
+    # The rows that name one distribution are shares of one whole.
+    distribution: _Distribution = ""
 
 
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -60,6 +68,9 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     published_on: _Date
     title: _Name
     references: Annotated[tuple[_Row, ...], msgspec.Meta(min_length=1, max_length=MAX_REFERENCES)]
+
+    def __post_init__(self) -> None:
+        date.fromisoformat(self.published_on)
 
 
 _DECODER = msgspec.json.Decoder(_File)
@@ -82,6 +93,7 @@ def decode_references(data: bytes) -> ReferenceSet:
     slug, times = slugs.most_common(1)[0]
     if times > 1:
         raise CmDeskError("references_repeated", name=slug)
+    _refuse_impossible_shares(file.references)
     return ReferenceSet(
         version=file.version,
         published_on=file.published_on,
@@ -92,6 +104,25 @@ def decode_references(data: bytes) -> ReferenceSet:
 
 def _reference(row: _Row) -> Reference:
     return Reference(**msgspec.structs.asdict(row))
+
+
+def _refuse_impossible_shares(rows: tuple[_Row, ...]) -> None:
+    """Refuse a share above its whole, alone or with the others of its distribution."""
+    totals: dict[str, float] = defaultdict(float)
+    for row in rows:
+        is_share = row.unit.strip().startswith(_PERCENT)
+        if row.distribution and not is_share:
+            raise CmDeskError("references_share_without_percent", name=row.slug)
+        if row.value is not None and is_share:
+            if not 0 <= row.value <= 100:
+                raise CmDeskError(
+                    "references_percentage", name=row.slug, value=number(row.value, 2)
+                )
+            totals[row.distribution] += row.value
+    totals.pop("", None)
+    name, total = max(totals.items(), key=itemgetter(1), default=("", 0.0))
+    if total > 100 + _ROUNDING:
+        raise CmDeskError("references_over_hundred", name=name, total=number(total, 2))
 
 
 def _checked_text(data: bytes) -> str:
