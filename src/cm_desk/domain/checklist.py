@@ -1,10 +1,28 @@
 """The strategy checklist: its questions, their answers, and where each answer comes from."""
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
 
 from cm_desk.domain.assessment import Evidence
 from cm_desk.domain.records import frozen
+from cm_desk.domain.territory import TerritoryKind
+
+# How many questions each axis has: the file that holds them is resources/checklist.
+AXES: Final[Mapping[str, int]] = MappingProxyType(
+    {"GOV": 7, "OBJ": 8, "CPT": 7, "EDI": 8, "PLA": 6, "DIA": 6, "JUR": 12, "SEC": 6, "WEB": 9}
+)
+
+
+def is_item(item_id: str) -> bool:
+    """Tell whether the checklist has a question of this reference (« GOV-01 »)."""
+    return any(
+        item_id == f"{axis}-{place:02}"
+        for axis, count in AXES.items()
+        for place in range(1, count + 1)
+    )
 
 
 class Answer(StrEnum):
@@ -48,7 +66,8 @@ class Axis:
 class Item:
     """One question; ``impact`` is 1 to 3, ``rule`` the French sentence of its automatic rule.
 
-    ``status`` tells how its source was read (V, V2, AV, J); ``territories`` whom it concerns.
+    ``status`` tells how its source was read (V, V2, AV, J); ``territories`` whom it concerns,
+    ``kinds`` the same for the data: none means every kind of territory.
     """
 
     id: str
@@ -64,6 +83,7 @@ class Item:
     effort: Effort
     impact: int
     automation: Automation
+    kinds: tuple[TerritoryKind, ...] = ()
 
 
 @frozen
