@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tuf.api import metadata as tuf
 
 REFERENCES_ENTRY = "benchmarks.json"
-_TARGET_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,60}\.(?:json|txt|md)\Z")
+TARGET_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,60}\.(?:json|txt|md)\Z")
 
 
 @frozen
@@ -112,7 +112,7 @@ def verify(pack: Path, *, trusted: Root, floors: Mapping[str, int]) -> Verified:
         raise CmDeskError(
             "pack_older", name=name, version=targets.version, floor=floors.get(keys, 0)
         )
-    content, references = _content(entries, targets, name)
+    content, references = check_content(entries, targets, name)
     return Verified(
         publisher=root.fingerprint,
         version=targets.version,
@@ -132,22 +132,52 @@ def refuse_other_content(found: Verified, known: bytes) -> None:
         raise CmDeskError("pack_same_version", version=found.version)
 
 
+def confirmed_chain(entries: Mapping[str, bytes], name: str) -> "list[tuf.Metadata[tuf.Root]]":
+    """Return the roots of a chain, each signed by its own keys and by those of the one before."""
+    chain = _chain(entries, name)
+    metadata.require_signed_by(chain[0].signed, chain[0], role="root", name=name)
+    for before, after in pairwise(chain):
+        metadata.require_rotation(before.signed, after, name=name)
+    return chain
+
+
+def check_content(
+    entries: Mapping[str, bytes], targets: "tuf.Targets", name: str
+) -> tuple[bytes, ReferenceSet]:
+    """Return the references, each file of the pack being the one that was signed."""
+    files = {entry: data for entry, data in entries.items() if not _is_metadata(entry)}
+    for entry in files:
+        if entry not in targets.targets or not TARGET_NAME.match(entry):
+            raise CmDeskError("pack_unlisted", name=name, entry=entry)
+    for entry in (*targets.targets, REFERENCES_ENTRY):
+        if entry not in files:
+            raise CmDeskError("pack_incomplete", name=name, entry=entry)
+    for entry, target in targets.targets.items():
+        digest = hashlib.sha256(files[entry]).hexdigest()
+        if (len(files[entry]), digest) != (target.length, target.hashes["sha256"]):
+            raise CmDeskError("pack_file_altered", name=name, entry=entry)
+    references = decode_references(files[REFERENCES_ENTRY])
+    if references.version != targets.version:
+        raise CmDeskError(
+            "pack_two_versions", name=name, signed=targets.version, inside=references.version
+        )
+    return files[REFERENCES_ENTRY], references
+
+
 def _newest_root(
     entries: Mapping[str, bytes], trusted: Root, name: str
 ) -> "tuple[Root, tuf.Metadata[tuf.Root]]":
     """Walk the chain from the first root to the last, through the one already trusted."""
-    chain = _chain(entries, name)
-    fingerprint = metadata.fingerprint_of(chain[0])
+    first = _chain(entries, name)[0]
+    fingerprint = metadata.fingerprint_of(first)
     if fingerprint != trusted.fingerprint:
         raise CmDeskError(
             "pack_publisher_unknown",
             name=name,
-            publisher=metadata.publisher_of(chain[0]),
+            publisher=metadata.publisher_of(first),
             fingerprint=spaced(fingerprint),
         )
-    metadata.require_signed_by(chain[0].signed, chain[0], role="root", name=name)
-    for before, after in pairwise(chain):
-        metadata.require_rotation(before.signed, after, name=name)
+    chain = confirmed_chain(entries, name)
     known = metadata.decode_root(trusted.data, name=name)
     if len(chain) < trusted.version:
         return trusted, known
@@ -165,29 +195,6 @@ def _chain(entries: Mapping[str, bytes], name: str) -> "list[tuf.Metadata[tuf.Ro
     if not numbers == versions == list(range(1, len(chain) + 1)):
         raise CmDeskError("pack_chain_broken", name=name)
     return chain
-
-
-def _content(
-    entries: Mapping[str, bytes], targets: "tuf.Targets", name: str
-) -> tuple[bytes, ReferenceSet]:
-    """Return the references, each file of the pack being the one that was signed."""
-    files = {entry: data for entry, data in entries.items() if not _is_metadata(entry)}
-    for entry in files:
-        if entry not in targets.targets or not _TARGET_NAME.match(entry):
-            raise CmDeskError("pack_unlisted", name=name, entry=entry)
-    for entry in (*targets.targets, REFERENCES_ENTRY):
-        if entry not in files:
-            raise CmDeskError("pack_incomplete", name=name, entry=entry)
-    for entry, target in targets.targets.items():
-        digest = hashlib.sha256(files[entry]).hexdigest()
-        if (len(files[entry]), digest) != (target.length, target.hashes["sha256"]):
-            raise CmDeskError("pack_file_altered", name=name, entry=entry)
-    references = decode_references(files[REFERENCES_ENTRY])
-    if references.version != targets.version:
-        raise CmDeskError(
-            "pack_two_versions", name=name, signed=targets.version, inside=references.version
-        )
-    return files[REFERENCES_ENTRY], references
 
 
 def _is_metadata(entry: str) -> bool:
