@@ -292,3 +292,13 @@ def test_that_context_leaves_out_what_is_compared_and_what_is_not_published() ->
     assert all(reference.printed != "non publié" for reference in left)
     usages = [reference.usage for reference in left]
     assert usages == sorted(usages)
+
+
+def test_that_every_reference_is_lowered_once_for_a_body_of_another_kind() -> None:
+    lowered = comparison.applied(REFERENCES, TerritoryKind.COMMUNE, texts=WORDS)
+    assert comparison.applied(lowered, TerritoryKind.COMMUNE, texts=WORDS) == lowered
+    assert {one.applicability for one in lowered} == {
+        Applicability.CAUTION,
+        Applicability.NOT_COMPARABLE,
+    }
+    assert comparison.applied(REFERENCES, TerritoryKind.PETR, texts=WORDS) == REFERENCES

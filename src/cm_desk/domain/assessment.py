@@ -3,7 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
-from cm_desk.domain.accounts import Account, NetworkFamily
+from cm_desk.domain.accounts import Account, Frequency, NetworkFamily
 from cm_desk.domain.benchmark import Reference
 from cm_desk.domain.history import Period
 from cm_desk.domain.records import frozen
@@ -92,6 +92,77 @@ class Comparison:
 
 
 @frozen
+class ClassWeeks:
+    """``weeks`` of one frequency class; ``share`` is their percentage of the covered ones."""
+
+    frequency: Frequency
+    label: str
+    weeks: int
+    share: float
+
+
+@frozen
+class FrequencyWeeks:
+    """One's own covered weeks by frequency class, for an account or, with None, for all.
+
+    ``classes`` is empty while none of the period's weeks is entirely covered: the declared
+    frequency then speaks in ``reading``, and is never drawn. ``left_out`` weeks are not
+    entirely covered. A share of weeks never stands on the axis of a share of territories.
+    """
+
+    account_id: int | None
+    classes: tuple[ClassWeeks, ...]
+    covered: int
+    left_out: int
+    evidence: Evidence | None
+    reading: str
+
+
+@frozen
+class AimRow:
+    """An objective or an audience of the survey; ``is_own`` None is « non renseigné ».
+
+    ``key`` is the ready-made suggestion's; ``own_names`` are the body's own words for it. A
+    ``reference`` without value is « non publié » and draws no bar.
+    """
+
+    key: str
+    label: str
+    reference: Reference
+    is_own: bool | None
+    own_names: tuple[str, ...] = ()
+
+
+@frozen
+class Aims:
+    """The survey's objectives or audiences, the body's own, and those that it has ``beyond``."""
+
+    rows: tuple[AimRow, ...]
+    beyond: tuple[str, ...]
+    reading: str
+
+
+@frozen
+class YearPoint:
+    """A figure of one year; ``is_joined`` when a line may come from the point before it."""
+
+    year: int
+    reference: Reference
+    is_joined: bool = False
+
+
+@frozen
+class YearSeries:
+    """One measure over the years, of one population and method, with its own source."""
+
+    key: str
+    label: str
+    points: tuple[YearPoint, ...]
+    reading: str
+    source: str
+
+
+@frozen
 class Assessment:
     """Everything that the comparison page, Accueil and the self-assessment document show."""
 
@@ -111,3 +182,7 @@ class Assessment:
     reference_title: str
     weekly_sentence: Comparison | None = None
     reference_version: int = 0
+    frequency_weeks: tuple[FrequencyWeeks, ...] = ()
+    objectives_against_survey: Aims | None = None
+    audiences_against_survey: Aims | None = None
+    use_over_years: tuple[YearSeries, ...] = ()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 
-from cm_desk.domain import cadence, wording
+from cm_desk.domain import cadence, comparison_aims, wording
 from cm_desk.domain.accounts import (
     Account,
     AccountState,
@@ -137,6 +137,13 @@ def for_kind(
     return replace(reference, applicability=Applicability.CAUTION, reason=texts["other_kind"])
 
 
+def applied(
+    references: Iterable[Reference], kind: TerritoryKind | None, *, texts: Mapping[str, str]
+) -> tuple[Reference, ...]:
+    """Return the references as they apply to a body of this kind, for all that compares."""
+    return tuple(for_kind(reference, kind, texts=texts) for reference in references)
+
+
 def _answers() -> dict[str, Callable[[Own, Mapping[str, str]], str]]:
     """Pair each reference with the function that answers it; « » is « non renseigné »."""
     return {
@@ -186,21 +193,14 @@ def _linkedin(own: Own, texts: Mapping[str, str]) -> str:
 def _own_activity(own: Own, texts: Mapping[str, str]) -> str:
     if not own.objectives:
         return ""
-    is_met = any(
-        objective.template == "propre-activite"
-        or (not objective.template and "faire connaître" in objective.title.casefold())
-        for objective in own.objectives
-    )
+    is_met = comparison_aims.has_objective(own.objectives, "propre-activite")
     return texts["own.has_objective" if is_met else "own.no_objective"]
 
 
 def _inhabitants(own: Own, texts: Mapping[str, str]) -> str:
     if not own.audiences:
         return ""
-    is_met = any(
-        audience.template == "habitants" or "habitant" in audience.name.casefold()
-        for audience in own.audiences
-    )
+    is_met = comparison_aims.has_audience(own.audiences, "habitants")
     return texts["own.has_audience" if is_met else "own.no_audience"]
 
 
@@ -284,13 +284,13 @@ def _own_rhythm(
             rate=wording.per_week(rate), weeks=_count(weeks, "covered_week", texts)
         )
         return text, seen.overall
-    declared = _declared(seen, accounts, network_labels, texts, labels)
+    declared = declared_rhythm(seen, accounts, network_labels, texts, labels)
     if declared:
         return texts["weekly.declare"].format(frequencies=declared), Evidence.DECLARED
     return texts["weekly.nothing"], None
 
 
-def _declared(
+def declared_rhythm(
     seen: Observation,
     accounts: Iterable[Account],
     network_labels: Mapping[int, str],

@@ -1,10 +1,12 @@
 """The body's own figures beside the national ones, from the dossier as it stands."""
 
+from dataclasses import replace
 from datetime import date
 
 from cm_desk.domain import cadence, comparison, indicators
 from cm_desk.domain.assessment import Assessment
-from cm_desk.domain.benchmark import ReferenceSet
+from cm_desk.domain.benchmark import Reference, ReferenceSet
+from cm_desk.domain.cadence import Observation
 from cm_desk.domain.comparison import Own
 from cm_desk.domain.history import Period
 from cm_desk.domain.indicators import Facts
@@ -23,11 +25,13 @@ def build(
     reference: TerritoryReference | None,
     period: Period,
     today: date,
+    complete: bool = True,
 ) -> Assessment:
     """Return every figure of the period with its comparison.
 
     ``reference`` sums the members' communes exactly; without it (a quick first page) the
-    members' own figures are added up.
+    members' own figures are added up. What is not ``complete`` has neither the weeks by
+    frequency class, nor the objectives and audiences, nor the residents' use over the years.
     """
     described = territory.read(dossier)
     composition = territory.composition(dossier, reference)
@@ -56,8 +60,8 @@ def build(
         texts=texts.mapping("indicators"),
         labels=labels,
     )
-    national = references.references
     words = texts.mapping("comparison")
+    national = comparison.applied(references.references, described.kind, texts=words)
     weekly = comparison.weekly_sentence(
         seen, own_accounts, network_labels, national, texts=words, labels=labels
     )
@@ -70,7 +74,7 @@ def build(
         audiences,
     )
     compared = comparison.comparisons(own, national, texts=words)
-    return Assessment(
+    found = Assessment(
         territory=described,
         composition=composition,
         period=period,
@@ -89,4 +93,38 @@ def build(
         reference_title=references.title,
         weekly_sentence=weekly,
         reference_version=references.version,
+    )
+    if not complete:
+        return found
+    declared = comparison.declared_rhythm(seen, own_accounts, network_labels, words, labels)
+    return _completed(found, seen, national, declared, texts)
+
+
+def _completed(
+    found: Assessment,
+    seen: Observation,
+    national: tuple[Reference, ...],
+    declared: str,
+    texts: Texts,
+) -> Assessment:
+    """Add what the first page does not show, and must not wait for."""
+    from cm_desk.domain import (  # noqa: PLC0415 - nor load
+        comparison_aims,
+        comparison_history,
+        comparison_weeks,
+    )
+
+    words, labels = texts.mapping("comparison"), texts.mapping("labels")
+    return replace(
+        found,
+        frequency_weeks=comparison_weeks.frequency_weeks(
+            seen, found.accounts, declared=declared, texts=words, labels=labels
+        ),
+        objectives_against_survey=comparison_aims.objectives_against_survey(
+            found.objectives, national, texts=words
+        ),
+        audiences_against_survey=comparison_aims.audiences_against_survey(
+            found.audiences, national, texts=words
+        ),
+        use_over_years=comparison_history.use_over_years(national, texts=words),
     )
