@@ -14,7 +14,9 @@ class AssetsHook(BuildHookInterface):
             return
         built = Path(self.root, "build", "assets")
         translations = Path(self.root, "translations").glob("*.ts")
-        needed = ["glyphs.json", "territories.sqlite", *(f"{ts.stem}.qm" for ts in translations)]
+        needed = ["glyphs.json", "territories.sqlite", "pyside_support.bin"]
+        needed += [f"Inter-{weight}.ttf" for weight in ("Regular", "Medium", "SemiBold")]
+        needed += [f"{ts.stem}.qm" for ts in translations]
         lacking = [name for name in needed if not (built / name).is_file()]
         if lacking:
             raise FileNotFoundError(

@@ -100,7 +100,12 @@ def build_program(home: Path, *, today: date | None = None, dressed: bool = True
     chosen = settings_file.load(home)
     resources = paths.resources()
     theme = Theme(
-        application, resources, mode=chosen.appearance, scale=chosen.scale, dressed=dressed
+        application,
+        resources,
+        mode=chosen.appearance,
+        scale=chosen.scale,
+        dressed=dressed,
+        fonts=paths.built(),
     )
     icons = Icons(theme, resources / "icons")
     application.setWindowIcon(icons.icon("speakerphone", "primary"))

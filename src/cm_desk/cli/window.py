@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
+from cm_desk import paths
 from cm_desk.domain.errors import CmDeskError
 
 COMMANDS = ("", "screenshots")
@@ -44,6 +45,9 @@ def _window(asked: Namespace) -> int:
         raise CmDeskError("no_display")
     # Nothing dies before the first page; ``app`` starts the collector again once it is there.
     gc.disable()
+    from cm_desk.ui import qt_loading  # noqa: PLC0415 - nothing but the window needs it
+
+    qt_loading.load(paths.built())
     from cm_desk import app
 
     return app.run(asked.dossier, home=asked.home, today=asked.today)

@@ -5,8 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QFocusEvent, QHelpEvent, QIcon
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QToolTip, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QDragEnterEvent,
+    QDropEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QIcon,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from cm_desk.ui.design import (
@@ -375,13 +383,11 @@ def test_that_a_week_tells_its_count_under_the_pointer(qtbot: QtBot, icons: Icon
     chart.resize(400, 100)
     with qtbot.waitExposed(chart):
         chart.show()
+    here = QPointF(1, 1)
+    QApplication.sendEvent(chart, QEnterEvent(here, here, here))
     for x, words in ((20, "semaine 1"), (220, "semaine 3")):
-        place = QPoint(x, 50)
-        QApplication.sendEvent(
-            chart, QHelpEvent(QEvent.Type.ToolTip, place, chart.mapToGlobal(place))
-        )
-        assert words in QToolTip.text()
-    QToolTip.hideText()
+        QTest.mouseMove(chart, QPoint(x, 50))
+        assert words in chart.toolTip()
 
 
 def test_that_an_empty_chart_paints_nothing(qtbot: QtBot, icons: Icons) -> None:

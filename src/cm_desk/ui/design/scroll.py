@@ -1,6 +1,8 @@
 """A page: one column that scrolls and never gets too wide to read."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -44,13 +46,8 @@ class ScrollPage(QScrollArea):
         self.setWidget(content)
         self._bound()
         self._theme.changed.connect(self._bound)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # The area already filters its content's events, to place it: ours come first.
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().eventFilter(watched, event)
+        # A filter is called for every event of the content: none is needed to show it first.
+        QTimer.singleShot(0, self, lambda: _Refit(content, self._fit))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -69,3 +66,20 @@ class ScrollPage(QScrollArea):
         if content is not None and (layout := content.layout()) is not None:
             width = max(self._room, layout.totalMinimumSize().width())
             content.setMinimumHeight(layout.totalHeightForWidth(width))
+
+
+class _Refit(QObject):
+    """Call back when the content asks for another height; dies with the content."""
+
+    def __init__(self, content: QWidget, fit: Callable[[], None]) -> None:
+        super().__init__(content)
+        self._fit = fit
+        # The area filters the same events, to place the content: the last filter comes first.
+        content.installEventFilter(self)
+        fit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cm_desk.domain.records import frozen
 from cm_desk.ui.design.icons import Icons
@@ -44,12 +44,16 @@ class SparkBars(QWidget):
         return QSize(self._theme.px(240), self._theme.px(_HEIGHT))
 
     @override
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            week = self._week_at(event.pos().x())
-            QToolTip.showText(event.globalPos(), self._words(week) if week else "", self)
-            return True
-        return super().event(event)
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Tell the weeks' names from now on: overriding ``event`` slowed the first paint."""
+        self.setMouseTracking(True)
+        super().enterEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        week = self._week_at(event.position().x())
+        self.setToolTip(self._words(week) if week else "")
+        super().mouseMoveEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

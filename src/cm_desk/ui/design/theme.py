@@ -34,6 +34,7 @@ class Theme(QObject):
         mode: Mode = "system",
         scale: float = 1.0,
         dressed: bool = True,
+        fonts: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,7 +43,7 @@ class Theme(QObject):
         self._hints = application.styleHints()
         self._mode: Mode = mode
         self._scale = _within_limits(scale)
-        self._families = _load_fonts(resources / "fonts") or application.font().families()
+        self._families = _load_fonts(fonts or resources / "fonts") or application.font().families()
         self._tokens = t.tokens(dark=self._wants_dark())
         self._dressed = dressed
         self._ask_system()

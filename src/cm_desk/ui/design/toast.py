@@ -108,7 +108,6 @@ class Toasts(QObject):
         self._icons = icons
         self._window = window
         self._shown: list[Toast] = []
-        window.installEventFilter(self)
 
     def show_message(
         self,
@@ -131,6 +130,9 @@ class Toasts(QObject):
         if on_action is not None:
             toast.acted.connect(on_action)
         toast.gone.connect(self._forget)
+        if not self._shown:
+            # Only while there is one to move: a filter is a call for every event of the window.
+            self._window.installEventFilter(self)
         self._shown.append(toast)
         while len(self._shown) > _MOST:
             self._shown[0].dismiss()
@@ -153,6 +155,8 @@ class Toasts(QObject):
 
     def _forget(self) -> None:
         self._shown = [toast for toast in self._shown if not toast.over]
+        if not self._shown:
+            self._window.removeEventFilter(self)
         self._place()
 
     def _place(self) -> None:
