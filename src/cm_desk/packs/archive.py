@@ -1,6 +1,7 @@
 """The zip that carries national references: read within bounds, written whole or not at all."""
 
 import io
+import os
 import re
 import stat
 import zipfile
@@ -42,7 +43,8 @@ def read_file(path: Path, *, limit: int) -> bytes:
     """Return the bytes of a file that the user chose, never more than ``limit``."""
     try:
         with path.open("rb") as stream:
-            data = stream.read(limit + 1)
+            size = os.fstat(stream.fileno()).st_size
+            data = stream.read(min(size, limit) + 1)
     except OSError as error:
         raise CmDeskError("pack_unreadable", name=path.name) from error
     if len(data) > limit:
@@ -117,16 +119,18 @@ def limit_of(entry: str) -> int:
 def _climbs_out(entry: zipfile.ZipInfo) -> bool:
     """Tell a name that leads anywhere but beside the others, or an entry that is a link."""
     raw = entry.orig_filename
+    if raw in {"", ".", ".."}:
+        return True
     flat = PurePosixPath(raw).name == raw and PureWindowsPath(raw).name == raw
     is_link = stat.S_ISLNK(entry.external_attr >> 16)
     return is_link or not flat or entry.filename != raw or not raw.isprintable()
 
 
 def _read_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str) -> bytes:
-    limit = limit_of(entry.filename)
+    # The size it declares is within bounds, yet what it holds may be anything.
     with refusing("pack_damaged", name=name), archive.open(entry) as stream:
-        data = stream.read(limit + 1)
-    if len(data) > limit:
+        data = stream.read(entry.file_size + 1)
+    if len(data) > limit_of(entry.filename):
         raise CmDeskError("pack_bomb", name=name)
     return data
 

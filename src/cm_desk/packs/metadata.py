@@ -126,6 +126,7 @@ def _decoded(
         content = json.loads(
             data.decode(), object_pairs_hook=_unique, parse_constant=_refuse, parse_float=_refuse
         )
+        _require(isinstance(content["signatures"], list), "signatures")
         _require_ed25519(content)
         metadata: Metadata[Payload] = Metadata.from_dict(content)
         _require(isinstance(metadata.signed, kind), "another role")

@@ -77,11 +77,9 @@ def read_root(data: bytes, *, name: str = "") -> Root:
 
 
 def load_root(path: Path) -> Root:
-    """Read a publisher's file from the disk."""
-    data = archive.read_file(path, limit=archive.MAX_METADATA_BYTES)
-    if data.startswith(b"PK"):
-        return identify(path)
-    return read_root(data, name=path.name)
+    """Read a publisher from its own file, or from a pack that claims to come from it."""
+    data = archive.read_file(path, limit=archive.MAX_PACK_BYTES)
+    return identify(path) if data.startswith(b"PK") else read_root(data, name=path.name)
 
 
 def identify(pack: Path) -> Root:
