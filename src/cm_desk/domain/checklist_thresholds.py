@@ -59,12 +59,20 @@ class Limit:
     below: str = ""
 
     @property
+    def is_whole(self) -> bool:
+        """Tell the thresholds that count things, for which no half makes sense."""
+        return self.unit not in {"hour", "interval", "percent", "point"}
+
+    @property
     def default(self) -> float:
         """Return the application's own value."""
         return float(getattr(Thresholds(), self.name))
 
 
-_ACCOUNTS = ("GOV-03", "OBJ-01", "OBJ-04", "OBJ-06", "CPT-01", "CPT-02", "CPT-05", "CPT-06")
+_PARTLY = (
+    *("GOV-03", "OBJ-01", "OBJ-02", "OBJ-04", "OBJ-06", "CPT-01", "CPT-02", "CPT-05", "CPT-06"),
+    *("EDI-04", "EDI-06", "PLA-01", "PLA-02", "PLA-03", "DIA-02", "SEC-01", "SEC-03"),
+)
 
 LIMITS: Final[Mapping[str, Limit]] = MappingProxyType(
     {
@@ -74,13 +82,7 @@ LIMITS: Final[Mapping[str, Limit]] = MappingProxyType(
             Limit("strategy_limit_months", 1, 240, "month", ("GOV-01",)),
             Limit("axis_yes", 1, 100, "percent", ("GOV-02",)),
             Limit("axis_partly", 0, 100, "percent", ("GOV-02",), "axis_yes"),
-            Limit(
-                "partly",
-                1,
-                100,
-                "percent",
-                (*_ACCOUNTS, "OBJ-02", "PLA-01", "PLA-02", "PLA-03", "DIA-02", "SEC-01", "SEC-03"),
-            ),
+            Limit("partly", 1, 100, "percent", _PARTLY),
             Limit("presented_months", 1, 60, "month", ("GOV-06",)),
             Limit("kept_months", 1, 60, "month", ("OBJ-07",)),
             Limit("audiences", 1, 20, "audience", ("OBJ-03",)),

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
-from cm_desk.domain import checklist_score, wording
+from cm_desk.domain import checklist_rules, checklist_score, wording
 from cm_desk.domain.checklist import (
     Answer,
     Automation,
@@ -26,7 +26,7 @@ from cm_desk.domain.checklist_thresholds import LIMITS, Thresholds
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.territory import TerritoryKind
 from cm_desk.services.texts import Texts
-from cm_desk.storage import answers, changes
+from cm_desk.storage import answers, changes, checklist_facts
 from cm_desk.storage.changes import Change
 from cm_desk.storage.database import Dossier
 
@@ -43,11 +43,15 @@ def read(resources: Path, *, chosen: Thresholds | None = None) -> Checklist:
 def result(dossier: Dossier, *, resources: Path, texts: Texts, today: date) -> ChecklistResult:
     """Return every question with its answer in force, the scores and the next actions."""
     chosen = thresholds(dossier)
+    checklist = read(resources, chosen=chosen)
+    longest = max(chosen.silent_days, chosen.elected_days)
+    facts = checklist_facts.read(dossier, today=today, longest_silence=longest)
+    words = texts.mapping("checklist")
     return checklist_score.judge(
-        read(resources, chosen=chosen),
-        proposals={},
+        checklist,
+        proposals=checklist_rules.propose(checklist, facts, chosen=chosen, texts=words),
         given=answers.read(dossier),
-        overall_name=texts.get("checklist", "overall"),
+        overall_name=words["overall"],
     )
 
 
@@ -150,6 +154,8 @@ def _require_limits(now: Thresholds, name: str, wanted: float) -> None:
     if not limit.low <= wanted <= limit.high:
         low, high = wording.number(limit.low, 2), wording.number(limit.high, 2)
         raise CmDeskError("threshold_out_of_range", field="value", low=low, high=high)
+    if limit.is_whole and not wanted.is_integer():
+        raise CmDeskError("threshold_not_whole", field="value")
     after = replace(now, **{name: wanted})
     for one in LIMITS.values():
         if (

@@ -1,0 +1,223 @@
+"""Automatic answers: subjects, texts and formats."""
+
+from collections import Counter
+
+from cm_desk.domain import wording
+from cm_desk.domain.assessment import Evidence
+from cm_desk.domain.checklist import Answer
+from cm_desk.domain.checklist_case import Case, Finding, evidence_of, graded
+from cm_desk.domain.checklist_facts import FACET_WEEKS, RECENT_DAYS
+from cm_desk.domain.checklist_texts import acronyms, is_adapted, is_hard, plain_hashtags
+from cm_desk.domain.publication import Format, Origin
+
+_RELAYS = (Origin.MEMBER, Origin.PARTNER, Origin.STATE)
+_IMAGES = (Format.PHOTO, Format.ALBUM, Format.CAROUSEL)
+_WHOLE = 1.0
+_ROUNDING = 0.011  # three thirds typed as 33 % are a whole
+
+
+def pillars(case: Case) -> Finding | None:
+    """EDI-02: how many pillars, whether their shares make a whole, and are kept."""
+    own = case.facts.pillars
+    if not own:
+        return None
+    now = case.now
+    is_right = now.pillars_low <= len(own) <= now.pillars_high
+    shares = [one.target_share for one in own if one.target_share is not None]
+    is_whole = len(shares) == len(own) and abs(sum(shares) - _WHOLE) <= _ROUNDING
+    gaps = _gaps(case)
+    wide = [name for name, gap in gaps.items() if gap > now.pillar_gap]
+    if is_right and is_whole and not wide:
+        answer = Answer.YES
+    else:
+        answer = Answer.PARTLY if is_right else Answer.NO
+    told = [case.say("EDI-02.count", count=wording.count(len(own), "rubrique", "rubriques"))]
+    if len(shares) < len(own):
+        told.append(case.say("EDI-02.no_share"))
+    else:
+        told.append(case.say("EDI-02.sum", share=wording.percent(100 * sum(shares))))
+    if wide:
+        told.append(case.say("EDI-02.wide", names=wording.listing(wide)))
+    elif gaps:
+        told.append(case.say("EDI-02.kept", gap=wording.number(now.pillar_gap)))
+    else:
+        told.append(case.say("EDI-02.unmeasured"))
+    return case.found(answer, f"{wording.THIN}; ".join(told))
+
+
+def adapted(case: Case) -> Finding | None:
+    """EDI-03: contents whose texts differ from one account to another."""
+    if len(case.animated) < 2:
+        return case.found(Answer.NOT_APPLICABLE, case.say("EDI-03.none"))
+    kept = case.facts.variants
+    if not kept:
+        return None
+    now = case.now
+    met = sum(is_adapted(texts, now.similarity) for texts in kept)
+    share = 100 * met / len(kept)
+    answer = graded(share, now.adapted_yes, now.adapted_partly)
+    told = case.forms(
+        "EDI-03.met",
+        met,
+        of=wording.count(len(kept), "contenu décliné", "contenus déclinés"),
+        share=wording.percent(now.similarity),
+    )
+    return case.found(answer, told, rest="EDI-03.rest")
+
+
+def relayed(case: Case) -> Finding | None:
+    """EDI-04: whether the origin is known, and the share of relays within its range."""
+    counts = _facet(case, "origin")
+    total, known = sum(counts.values()), sum(n for value, n in counts.items() if value)
+    if not known:
+        return None
+    share = 100 * sum(counts[origin.value] for origin in _RELAYS) / known
+    now = case.now
+    is_qualified = 100 * known >= now.qualified * total
+    is_chosen = now.relay_low <= share <= now.relay_high
+    told = case.say(
+        "EDI-04.share",
+        known=wording.number(known),
+        total=wording.count(total, "publication", "publications"),
+        share=wording.percent(share),
+        low=wording.number(now.relay_low),
+        high=wording.percent(now.relay_high),
+    )
+    is_begun = 100 * known >= now.partly * total
+    return case.found(_both(is_qualified, is_chosen, is_begun), told)
+
+
+def formats(case: Case) -> Finding | None:
+    """EDI-05: how many formats the last weeks show."""
+    counts = _facet(case, "format")
+    if not counts:
+        return None
+    seen = [value for value, _ in counts.most_common() if value != Format.OTHER]
+    wanted = int(case.now.formats)
+    if len(seen) >= wanted:
+        answer = Answer.YES
+    else:
+        answer = Answer.PARTLY if seen and len(seen) == wanted - 1 else Answer.NO
+    told = case.forms(
+        "EDI-05.seen",
+        len(seen),
+        names=wording.listing(case.texts[f"format.{value}"] for value in seen),
+        total=wording.count(sum(counts.values()), "publication", "publications"),
+    )
+    return case.found(answer, told, level=_formats_level(case, answer, wanted))
+
+
+def addressed(case: Case) -> Finding | None:
+    """EDI-06: publications that name their audience, audiences served within a month."""
+    own = case.targeted
+    if not own:
+        return case.found(Answer.NOT_APPLICABLE, case.say("EDI-06.none"))
+    counts = _facet(case, "audience")
+    total, known = sum(counts.values()), sum(n for value, n in counts.items() if value)
+    if not known:
+        return None
+    served = {row.value for row in case.facts.recent if row.publications}
+    missed = [one.name for one in own if str(one.id) not in served]
+    is_qualified = 100 * known >= case.now.qualified * total
+    is_begun = 100 * known >= case.now.partly * total
+    told = case.say(
+        "EDI-06.share",
+        known=wording.number(known),
+        total=wording.count(total, "publication", "publications"),
+    )
+    key = "missed" if missed else "served"
+    days = wording.count(RECENT_DAYS, "jour", "jours")
+    end = case.say(f"EDI-06.{key}", names=wording.listing(missed), days=days)
+    return case.found(_both(is_qualified, not missed, is_begun), f"{told}{wording.THIN}; {end}")
+
+
+def plain_language(case: Case) -> Finding | None:
+    """EDI-07: drafts with a long sentence or an acronym left unexplained."""
+    drafts = case.facts.drafts
+    if not drafts:
+        return None
+    known = acronyms(case.facts.territory.name)
+    hard = sum(is_hard(text, known) for text in drafts)
+    answer = graded(len(drafts) - hard, len(drafts), len(drafts) / 2)
+    of = wording.count(len(drafts), "texte prévu", "textes prévus")
+    return case.found(answer, case.forms("EDI-07.hard", hard, of=of), rest="EDI-07.rest")
+
+
+def inviting(case: Case) -> Finding | None:
+    """DIA-06: a poll or a question among the publications of a month."""
+    if not case.social:
+        return case.found(Answer.NOT_APPLICABLE, case.say("DIA-06.none"))
+    since = case.today.toordinal() - RECENT_DAYS
+    posts = [one for one in case.facts.posts if one.day > since]
+    if not posts:
+        return None
+    polls = [one for one in posts if one.format == Format.POLL]
+    asking = [one for one in posts if "?" in one.text]
+    total = wording.count(len(posts), "publication", "publications")
+    if polls:
+        answer, told = Answer.YES, case.forms("DIA-06.polls", len(polls), total=total)
+    else:
+        answer = Answer.PARTLY if asking else Answer.NO
+        told = case.forms("DIA-06.asking", len(asking), total=total)
+    is_seen = any(one.source == "import" for one in polls or asking)
+    is_imported = all(one.source == "import" for one in posts)
+    level = Evidence.OBSERVED if is_seen or is_imported else Evidence.ENTERED
+    return case.found(answer, told, level=level, rest="DIA-06.rest")
+
+
+def described(case: Case) -> Finding | None:
+    """JUR-08: images that have a text for those who do not see them."""
+    posts = case.facts.posts
+    if not posts:
+        return None
+    images = [one for one in posts if one.format in _IMAGES]
+    if not images:
+        return case.found(Answer.NOT_APPLICABLE, case.say("JUR-08.none"))
+    met = sum(one.has_alt for one in images)
+    if not met:
+        return None
+    answer = graded(100 * met / len(images), case.now.alt_yes, case.now.alt_partly)
+    of = wording.count(len(images), "publication avec image", "publications avec image")
+    told = case.forms("JUR-08.met", met, of=of)
+    if tags := plain_hashtags(one.text for one in posts):
+        told = f"{told}. {case.say('JUR-08.hashtags', names=wording.listing(tags[:3]))}"
+    return case.found(answer, told, rest="JUR-08.rest")
+
+
+def _formats_level(case: Case, answer: Answer, wanted: int) -> Evidence:
+    """Tell imported formats that are enough by themselves, or that are all there is."""
+    first = case.today.toordinal() - case.today.weekday() - 7 * (FACET_WEEKS - 1)
+    rows = [row for row in case.facts.facets if row.facet == "format"]
+    holders = {row.account_id for row in rows}
+    accounts = [one for one in case.facts.accounts if one.id in holders]
+    observed = {one.id for one in accounts if evidence_of(case, [one], first) is Evidence.OBSERVED}
+    seen = {row.value for row in rows if row.account_id in observed} - {Format.OTHER.value}
+    is_enough = answer is Answer.YES and len(seen) >= wanted
+    return Evidence.OBSERVED if is_enough or observed == holders else Evidence.ENTERED
+
+
+def _facet(case: Case, facet: str) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for row in case.facts.facets:
+        if row.facet == facet:
+            counts[row.value] += row.publications
+    return counts
+
+
+def _gaps(case: Case) -> dict[str, float]:
+    """Return how far each pillar is from its wanted share, in points, over qualified posts."""
+    counts = _facet(case, "pillar")
+    known = sum(n for value, n in counts.items() if value)
+    if not known:
+        return {}
+    return {
+        one.name: abs(100 * counts[str(one.id)] / known - 100 * one.target_share)
+        for one in case.facts.pillars
+        if one.target_share is not None
+    }
+
+
+def _both(is_qualified: bool, is_met: bool, is_begun: bool) -> Answer:
+    if is_qualified and is_met:
+        return Answer.YES
+    return Answer.PARTLY if is_met or is_begun else Answer.NO
