@@ -25,6 +25,7 @@ __all__ = [
     "Root",
     "accept",
     "add_publisher",
+    "is_pack",
     "offers",
     "preview",
     "previous",
@@ -73,6 +74,11 @@ def offers(path: Path) -> bool:
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):
         return False
     return any(one == archive.TARGETS_ENTRY or archive.ROOT_ENTRY.match(one) for one in names)
+
+
+def is_pack(file: Path) -> bool:
+    """Tell a file of references from the one by which a publisher is known."""
+    return archive.read_file(file, limit=archive.MAX_PACK_BYTES).startswith(b"PK")
 
 
 def publishers(dossier: Dossier) -> tuple[Publisher, ...]:

@@ -48,6 +48,12 @@ KNOWN = (
     ),
     Known("benchmarks list", "benchmarks", "cm-desk benchmarks list"),
     Known("benchmarks show", "benchmarks", "cm-desk benchmarks show anpp-reseau-linkedin"),
+    Known(
+        "benchmarks import",
+        "benchmarks",
+        "cm-desk benchmarks import sauvelle.cmdesk reperes-2027.zip --dry-run",
+    ),
+    Known("benchmarks rollback", "benchmarks", "cm-desk benchmarks rollback sauvelle.cmdesk"),
     Known("check", "files", "cm-desk check sauvelle.cmdesk"),
     Known("backup", "files", "cm-desk backup sauvelle.cmdesk sauvelle-2026-03-31.cmdesk"),
     Known("screenshots", "pictures", "cm-desk screenshots images"),

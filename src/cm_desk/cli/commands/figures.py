@@ -9,7 +9,8 @@ from cm_desk import paths
 from cm_desk.cli import shapes
 from cm_desk.cli.commands import Command, Say, doing, taking
 from cm_desk.domain.assessment import Assessment
-from cm_desk.services import assessment, benchmarks, places
+from cm_desk.domain.checklist import ChecklistResult
+from cm_desk.services import assessment, benchmarks, checklist, places
 from cm_desk.services.dossiers import Dossier
 from cm_desk.services.texts import Texts
 
@@ -20,11 +21,18 @@ def assessed(dossier: Dossier, asked: Namespace, texts: Texts) -> Assessment:
         return assessment.build(
             dossier,
             texts=texts,
-            references=benchmarks.bundled(paths.resources()),
+            references=benchmarks.in_use(dossier, paths.resources()),
             reference=reference,
             period=doing.period(asked),
             today=doing.today(asked),
         )
+
+
+def answered(dossier: Dossier, asked: Namespace, texts: Texts) -> ChecklistResult:
+    """Return the checklist as it stands today."""
+    return checklist.result(
+        dossier, resources=paths.resources(), texts=texts, today=doing.today(asked)
+    )
 
 
 def _take(arguments: Any, options: Any, say: Say) -> None:
@@ -36,10 +44,12 @@ def _take(arguments: Any, options: Any, say: Say) -> None:
 def _indicators(asked: Namespace, texts: Texts) -> int:
     with doing.opened(asked.dossier) as dossier:
         found = assessed(dossier, asked, texts)
+        checked = answered(dossier, asked, texts)
     if asked.json:
-        doing.write_json(shapes.indicators(found))
+        doing.write_json(shapes.indicators(found, checked))
     else:
         doing.tell(shapes.indicator_lines(found, texts))
+        doing.tell(shapes.checklist_lines(checked, texts))
     return 0
 
 
