@@ -51,7 +51,8 @@ def test_that_a_dry_run_tells_the_difference_and_writes_nothing(
     ).out.splitlines()
     assert lines[0] == (
         "«\u00a0Repères nationaux 2027\u00a0», version 2 du 15\u00a0janvier 2027"
-        " (éditeur\u00a0: Observatoire d’essai)\u202f; en vigueur\u00a0: «\u00a0Repères nationaux 2026\u00a0», version 1"
+        " (éditeur\u00a0: Observatoire d’essai)\u202f; en vigueur\u00a0:"
+        " «\u00a0Repères nationaux 2026\u00a0», version 1"
     )
     assert lines[1] == (
         "modifié\u00a0: Pays utilisant LinkedIn\u00a0:"
