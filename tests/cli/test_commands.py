@@ -116,6 +116,31 @@ def test_that_indicators_have_the_shape_that_scripts_rely_on(example: Path, done
     assert set(found["checklist"]) == {"axes", "items"}
 
 
+def test_that_the_checklist_has_the_shape_that_scripts_rely_on(example: Path, done: Run):
+    found = json.loads(done("indicators", example, "--json", "--today", DAY).out)["checklist"]
+    codes = ["GOV", "OBJ", "CPT", "EDI", "PLA", "DIA", "JUR", "SEC", "WEB"]
+    assert [one["code"] for one in found["axes"]] == codes
+    assert all(set(one) == {"code", "score", "filled", "proved"} for one in found["axes"])
+    for one in found["axes"]:
+        assert (one["score"] is None) == (one["filled"] < 0.6)
+        assert 0 <= one["filled"] <= 1
+        assert 0 <= one["proved"] <= 1
+    items = {one["id"]: one for one in found["items"]}
+    assert len(items) == 69
+    assert all(set(one) == {"id", "answer", "source", "counted"} for one in items.values())
+    sources = {one["source"] for one in items.values()}
+    assert sources <= {"computed", "declared", "overridden", None}
+    proposed = [one for one in items.values() if one["counted"]]
+    assert len(proposed) >= 25
+    assert "sur 6" in items["GOV-03"]["counted"]
+
+
+def test_that_scores_are_told_in_words_too(example: Path, done: Run):
+    told = done("indicators", example, "--today", DAY).out.splitlines()[-10:]
+    assert told[0].startswith("Les huit axes ensemble\u00a0: ")
+    assert told[-1].startswith("Site internet (annexe)\u00a0: ")
+
+
 def test_that_the_same_day_gives_the_same_indicators(example: Path, done: Run):
     words = ("indicators", example, "--json", "--today", DAY)
     assert done(*words).out == done(*words).out

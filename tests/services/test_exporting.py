@@ -10,14 +10,16 @@ from hypothesis import strategies as st
 
 from cm_desk import paths
 from cm_desk.domain.accounts import Account
+from cm_desk.domain.checklist import Answer
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.publication import Format, Publication
 from cm_desk.domain.strategy import Audience, Objective
-from cm_desk.services import accounts, demo, dossiers, exporting, publications, strategy
+from cm_desk.services import accounts, checklist, demo, dossiers, exporting, publications, strategy
 from cm_desk.services.dossiers import Dossier
+from cm_desk.services.texts import Texts
 
 TODAY = date(2026, 11, 22)
-TABLES = ("publications", "accounts", "readings", "contents", "objectives", "audiences")
+TABLES = ("publications", "accounts", "readings", "contents", "objectives", "audiences", "answers")
 PAYLOADS = (
     "=1+1",
     '=HYPERLINK("http://x.example";"clic")',
@@ -49,6 +51,16 @@ def read(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(stream, delimiter=";"))
 
 
+def export(dossier: Dossier, folder: Path) -> tuple[Path, ...]:
+    checked = checklist.result(
+        dossier,
+        resources=paths.resources(),
+        texts=Texts(paths.resources() / "texts"),
+        today=TODAY,
+    )
+    return exporting.export_tables(dossier, folder, checked=checked)
+
+
 def account(dossier: Dossier, name: str = "Pays de Sauvelle") -> int:
     return accounts.save(dossier, Account("facebook-page", name))[0]
 
@@ -58,7 +70,7 @@ SUMMER = 1_782_891_000
 
 
 def test_that_each_table_has_its_file_with_its_columns(dossier: Dossier, tmp_path: Path):
-    written = exporting.export_tables(dossier, tmp_path / "tables")
+    written = export(dossier, tmp_path / "tables")
     assert [path.name for path in written] == [f"{table}.csv" for table in TABLES]
     first = (tmp_path / "tables" / "publications.csv").read_bytes()
     assert first == (
@@ -77,7 +89,7 @@ def test_that_times_carry_the_offset_of_paris(dossier: Dossier, tmp_path: Path):
         Publication(owner, SUMMER, summer, None, text="sans heure"),
     ):
         publications.save(dossier, one)
-    exporting.export_tables(dossier, tmp_path)
+    export(dossier, tmp_path)
     found = {row["text"]: row for row in read(tmp_path / "publications.csv")}
     assert found["hiver"]["published_at"] == "2026-01-05T09:30:00+01:00"
     assert found["été"]["published_at"] == "2026-07-01T09:30:00+02:00"
@@ -93,7 +105,7 @@ def test_that_figures_stay_numbers_and_unknown_ones_stay_empty(dossier: Dossier,
         Publication(owner, SUMMER, day, format=Format.PHOTO, text="un", reach=0, views=12),
     )
     strategy.save(dossier, Objective("But", baseline=-3.5, target=40.0))
-    exporting.export_tables(dossier, tmp_path)
+    export(dossier, tmp_path)
     (row,) = read(tmp_path / "publications.csv")
     assert (row["reach"], row["views"], row["impressions"]) == ("0", "12", "")
     assert (row["network"], row["format"]) == ("facebook-page", "photo")
@@ -114,7 +126,7 @@ def test_that_no_text_becomes_a_formula(dossier: Dossier, tmp_path: Path, payloa
     )
     strategy.save(dossier, Audience(name, description=payload))
     strategy.save(dossier, Objective(name, indicator=payload, unit=payload))
-    for path in exporting.export_tables(dossier, tmp_path):
+    for path in export(dossier, tmp_path):
         for row in read(path):
             for cell in row.values():
                 assert not cell.startswith(("=", "+", "@", "\t", "\r", "\n", "\0", "＝", "＋"))
@@ -135,7 +147,7 @@ def test_that_any_text_comes_back_but_for_its_guard(texts: list[str]):
 def test_that_a_separator_inside_a_text_opens_no_cell(dossier: Dossier, tmp_path: Path):
     owner = account(dossier, 'a;=1+1,"@x"')
     publications.save(dossier, Publication(owner, SUMMER, 739800, text='un;deux\n=trois;"quatre"'))
-    exporting.export_tables(dossier, tmp_path)
+    export(dossier, tmp_path)
     (row,) = read(tmp_path / "publications.csv")
     assert row["account"] == 'a;=1+1,"@x"'
     assert row["text"] == 'un;deux\n=trois;"quatre"'
@@ -144,7 +156,7 @@ def test_that_a_separator_inside_a_text_opens_no_cell(dossier: Dossier, tmp_path
 
 def test_that_the_example_comes_out_whole(tmp_path: Path):
     made = demo.write_example(tmp_path / "exemple.cmdesk", resources=paths.resources(), today=TODAY)
-    exporting.export_tables(made, tmp_path / "tables")
+    export(made, tmp_path / "tables")
     count = sum(accounts.publication_counts(made).values())
     made.close()
     tables = {table: read(tmp_path / "tables" / f"{table}.csv") for table in TABLES}
@@ -155,6 +167,44 @@ def test_that_the_example_comes_out_whole(tmp_path: Path):
     messages = [row for row in tables["audiences"] if row["account"] == "Pays de Sauvelle"]
     assert all(row["message"] for row in messages)
     assert {row["source"] for row in tables["readings"]} == {"saisi"}
+
+
+def test_that_every_question_is_exported_with_what_was_answered(dossier: Dossier, tmp_path: Path):
+    checklist.answer(
+        dossier,
+        "GOV-05",
+        answer=Answer.PARTLY,
+        note="=1+1",
+        evidence="Note de service",
+        today=TODAY,
+    )
+    export(dossier, tmp_path)
+    rows = {row["item"]: row for row in read(tmp_path / "answers.csv")}
+    assert len(rows) == 69
+    assert list(rows["GOV-05"]) == [
+        *("item", "question", "answer", "source", "level", "note", "evidence", "reason"),
+        "answered_on",
+    ]
+    given = rows["GOV-05"]
+    assert given.pop("question").startswith("Un circuit de validation")
+    assert list(given.values()) == [
+        *("GOV-05", "en_partie", "declared", "declare", "'=1+1", "Note de service", ""),
+        "2026-11-22",
+    ]
+    assert rows["GOV-03"]["answer"] == "sans_objet"
+    assert rows["GOV-03"]["source"] == "computed"
+    assert rows["JUR-02"]["answer"] == rows["JUR-02"]["answered_on"] == ""
+
+
+def test_that_a_priority_audience_is_exported_as_one(dossier: Dossier, tmp_path: Path):
+    strategy.save(dossier, Audience("Habitants", is_priority=True))
+    strategy.save(dossier, Audience("Partenaires"))
+    export(dossier, tmp_path)
+    rows = read(tmp_path / "audiences.csv")
+    assert [(row["audience"], row["priority"]) for row in rows] == [
+        ("Habitants", "true"),
+        ("Partenaires", "false"),
+    ]
 
 
 def test_that_a_table_behind_a_chart_is_written_alone(tmp_path: Path):
@@ -179,7 +229,7 @@ def test_that_a_failure_leaves_the_former_tables(
     dossier: Dossier, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, key: str
 ):
     folder = tmp_path / "tables"
-    exporting.export_tables(dossier, folder)
+    export(dossier, folder)
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     account(dossier)
     real = exporting._write
@@ -191,14 +241,14 @@ def test_that_a_failure_leaves_the_former_tables(
 
     monkeypatch.setattr(exporting, "_write", fail_late)
     with pytest.raises(CmDeskError, match=key):
-        exporting.export_tables(dossier, folder)
+        export(dossier, folder)
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 
 
 def test_that_a_folder_is_made_but_not_those_above_it(dossier: Dossier, tmp_path: Path):
     with pytest.raises(CmDeskError, match="no_such_folder"):
-        exporting.export_tables(dossier, tmp_path / "un" / "deux")
+        export(dossier, tmp_path / "un" / "deux")
     (tmp_path / "fichier").write_text("")
     with pytest.raises(CmDeskError, match="cannot_write"):
-        exporting.export_tables(dossier, tmp_path / "fichier")
+        export(dossier, tmp_path / "fichier")
     assert not (tmp_path / "un").exists()

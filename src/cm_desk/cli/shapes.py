@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from cm_desk.domain import wording
 from cm_desk.domain.assessment import Assessment, Comparison, Indicator
 from cm_desk.domain.benchmark import Applicability, Reference
+from cm_desk.domain.checklist import AxisScore, ChecklistResult, Line
 from cm_desk.services.texts import Texts
 
 if TYPE_CHECKING:
@@ -50,15 +52,18 @@ def imported_lines(staged: "StagedFile", texts: Texts) -> Iterator[str]:
         yield texts.get("imports", warning)
 
 
-def indicators(found: Assessment) -> dict[str, object]:
-    """Return the figures, their comparison, and the checklist once there is one."""
+def indicators(found: Assessment, checked: ChecklistResult) -> dict[str, object]:
+    """Return the figures, their comparison and the checklist."""
     names = {account.id: account.name for account in found.accounts}
     return {
         "territory": found.territory.name,
         "period": {"first": found.period.first, "last": found.period.last},
         "indicators": [_indicator(one, names) for one in found.indicators],
         "comparisons": [_comparison(one) for one in _comparisons(found)],
-        "checklist": {"axes": [], "items": []},
+        "checklist": {
+            "axes": [_axis(one) for one in checked.axes],
+            "items": [_line(one) for one in checked.lines],
+        },
     }
 
 
@@ -73,6 +78,20 @@ def indicator_lines(found: Assessment, texts: Texts) -> Iterator[str]:
         yield texts.get("cli", key, label=one.label, account=account, text=one.text)
     for comparison in _comparisons(found):
         yield comparison.sentence
+
+
+def checklist_lines(checked: ChecklistResult, texts: Texts) -> Iterator[str]:
+    """Yield the scores as sentences, that of the eight axes first."""
+    for one in (checked.overall, *checked.axes):
+        key = "scored" if one.score is not None else "not_scored"
+        yield texts.get(
+            "checklist",
+            f"line.{key}",
+            name=one.name,
+            score=wording.percent(100 * (one.score or 0)),
+            filled=wording.percent(100 * one.filled),
+            proved=wording.percent(100 * one.proved),
+        )
 
 
 def reference_lines(one: Reference, texts: Texts) -> Iterator[str]:
@@ -116,4 +135,18 @@ def _comparison(one: Comparison) -> dict[str, object]:
         "own": one.own_text,
         "applicability": one.reference.applicability,
         "reading": one.sentence,
+    }
+
+
+def _axis(one: AxisScore) -> dict[str, object]:
+    return {"code": one.code, "score": one.score, "filled": one.filled, "proved": one.proved}
+
+
+def _line(one: Line) -> dict[str, object]:
+    """Return a question's answer in force; ``counted`` is what the data say, whatever it is."""
+    return {
+        "id": one.item.id,
+        "answer": one.answer,
+        "source": one.source,
+        "counted": None if one.proposal is None else one.proposal.counted,
     }

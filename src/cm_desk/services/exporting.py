@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TextIO
 from zoneinfo import ZoneInfo
 
+from cm_desk.domain.checklist import ChecklistResult, GivenAnswer
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.publication import Publication, PublicationFilter
 from cm_desk.storage import accounts, plan, publications, strategy, territory
@@ -39,11 +40,17 @@ _OBJECTIVES = (
     *("title", "description", "indicator", "unit", "baseline", "target", "due_on"),
     "project_axis",
 )
-_AUDIENCES = ("audience", "description", "account", "network", "message")
+_AUDIENCES = ("audience", "description", "account", "network", "message", "priority")
+_ANSWERS = (
+    *("item", "question", "answer", "source", "level", "note", "evidence", "reason"),
+    "answered_on",
+)
 
 
-def export_tables(dossier: Dossier, folder: Path) -> tuple[Path, ...]:
+def export_tables(dossier: Dossier, folder: Path, *, checked: ChecklistResult) -> tuple[Path, ...]:
     """Write one CSV file a table into a folder, made when its parent exists.
+
+    ``checked`` is the checklist as it stands: every question, answered or not.
 
     Raises:
         CmDeskError: the folder cannot be written; the files that were there are untouched.
@@ -57,6 +64,7 @@ def export_tables(dossier: Dossier, folder: Path) -> tuple[Path, ...]:
         ("contents", _CONTENTS, _contents(dossier, names)),
         ("objectives", _OBJECTIVES, _objectives(dossier)),
         ("audiences", _AUDIENCES, _audiences(dossier, names)),
+        ("answers", _ANSWERS, _answers(checked)),
     )
     paths = tuple(folder / f"{name}.csv" for name, _, _ in tables)
     with _replacing(paths) as parts:
@@ -219,9 +227,26 @@ def _audiences(dossier: Dossier, names: "_Names") -> Iterator[Sequence[Cell]]:
             if audience_id == one.id
         ]
         if not messages:
-            yield one.name, one.description, None, None, None
+            yield one.name, one.description, None, None, None, one.is_priority
         for account_id, message in messages:
-            yield one.name, one.description, *names.accounts[account_id], message
+            yield one.name, one.description, *names.accounts[account_id], message, one.is_priority
+
+
+def _answers(checked: ChecklistResult) -> Iterator[Sequence[Cell]]:
+    """Yield one row a question, with the answer in force; a proposal was answered by nobody."""
+    for line in checked.lines:
+        given = line.given or GivenAnswer(line.item.id)
+        yield (
+            line.item.id,
+            line.item.question,
+            line.answer,
+            line.source,
+            line.level,
+            given.note,
+            given.evidence,
+            given.reason,
+            given.answered_on,
+        )
 
 
 @dataclass(frozen=True, slots=True)

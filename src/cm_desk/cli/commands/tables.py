@@ -5,8 +5,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from cm_desk import paths
 from cm_desk.cli.commands import Command, Say, doing, taking
-from cm_desk.services import exporting
+from cm_desk.services import checklist, exporting
 from cm_desk.services.texts import Texts
 
 
@@ -18,7 +19,10 @@ def _take(arguments: Any, options: Any, say: Say) -> None:
 
 def _export(asked: Namespace, texts: Texts) -> int:
     with doing.opened(asked.dossier) as dossier:
-        written = exporting.export_tables(dossier, asked.folder)
+        checked = checklist.result(
+            dossier, resources=paths.resources(), texts=texts, today=doing.today(asked)
+        )
+        written = exporting.export_tables(dossier, asked.folder, checked=checked)
     names = ", ".join(path.name for path in written)
     return doing.told(texts.get("cli", "export.done", path=asked.folder, names=names))
 
