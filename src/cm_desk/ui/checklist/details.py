@@ -1,0 +1,125 @@
+"""What a question holds besides its answer: note, evidence, and why it is asked."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from cm_desk.domain.checklist import Line
+from cm_desk.services import checklist
+from cm_desk.ui import links
+from cm_desk.ui.checklist.answering import given_of
+from cm_desk.ui.checklist.words import impact_words
+from cm_desk.ui.design import Button, icon_button, text
+from cm_desk.ui.design import tokens as t
+from cm_desk.ui.design.field_base import beside
+from cm_desk.ui.design.fields import LongTextField, TextField
+from cm_desk.ui.desk import Desk
+
+_NAMES = 148
+
+
+class QuestionDetails(QWidget):
+    """Take a note and an evidence; tell why, from where, and what to do.
+
+    Signals:
+        noted(str), proved(str): the field was left with another text.
+        erased: the person takes the answer back.
+    """
+
+    noted = Signal(str)
+    proved = Signal(str)
+    erased = Signal()
+
+    def __init__(self, desk: Desk, line: Line) -> None:
+        super().__init__()
+        self._desk, self._theme = desk, desk.icons.theme
+        icons = desk.icons
+        self._grid = QGridLayout(self)
+        self._theme.arrange(self._grid, spacing=12)
+        self._grid.setColumnStretch(1, 1)
+        self._names: list[QLabel] = []
+        self.note = LongTextField(icons, max_length=checklist.LONGEST["note"], lines=2)
+        self.note.edited.connect(lambda: self.noted.emit(self.note.value()))
+        self._add(self.tr("Note"), self._with_problem(self.note))
+        self.note.describe(self.tr("Note"))
+        self.evidence = TextField(
+            icons, max_length=checklist.LONGEST["evidence"], placeholder=self._example(line)
+        )
+        self.evidence.describe(
+            self.tr("Evidence"), self.tr("A link, or the place where the document is kept.")
+        )
+        self.evidence.edited.connect(lambda: self.proved.emit(self.evidence.value()))
+        self._open = icon_button(
+            icons, "external-link", self.tr("Open the link of the evidence"), on_click=self._follow
+        )
+        beside(self.evidence, self._open)
+        self._add(self.tr("Evidence"), self._with_problem(self.evidence))
+        self._tell(line)
+        self.erase = Button(
+            icons, self.tr("Erase the answer"), role="quiet", icon="x", on_click=self.erased.emit
+        )
+        self._grid.addWidget(self.erase, self._grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeading)
+        self._measure()
+        self._theme.changed.connect(self._measure)
+        self.show_line(line)
+
+    def show_line(self, line: Line) -> None:
+        """Show what is written now, leaving alone what is being typed."""
+        given = given_of(line)
+        for field, value in ((self.note, given.note), (self.evidence, given.evidence)):
+            if not (field.pending() or field.shown_problem()):
+                field.set_value(value)
+        self._open.setVisible(links.openable(given.evidence))
+        self.erase.setVisible(given.answer is not None)
+
+    def refuse(self, field: str, sentence: str) -> None:
+        """Show why a text is not saved, beside it."""
+        (self.evidence if field == "evidence" else self.note).set_problem(sentence)
+
+    def _tell(self, line: Line) -> None:
+        item = line.item
+        texts = self._desk.texts
+        status = texts.get("checklist", f"status_note.{item.status}")
+        cost = f"{impact_words(item.impact)} · {texts.label(item.effort)}"
+        for name, value in (
+            (self.tr("Why"), item.why),
+            (self.tr("Expected evidence"), item.proof),
+            (self.tr("Concerns"), item.territories),
+            (self.tr("Automatic rule"), item.rule),
+            (self.tr("Advised action"), f"{item.action}\n{cost}"),
+            (self.tr("Source"), f"{item.source}\n{status}"),
+        ):
+            if value.strip():
+                self._add(name, text(value, "small", selectable=True))
+
+    def _add(self, name: str, part: QWidget) -> None:
+        row = self._grid.rowCount()
+        label = text(name, "hint")
+        self._names.append(label)
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(part, row, 1)
+
+    def _with_problem(self, field: LongTextField | TextField) -> QWidget:
+        problem = text("", "problem")
+        problem.hide()
+
+        def show() -> None:
+            problem.setText(field.shown_problem() or "")
+            problem.setVisible(bool(field.shown_problem()))
+
+        field.problem_changed.connect(show)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        self._theme.arrange(column, spacing=t.SPACE_XS)
+        column.addWidget(field)
+        column.addWidget(problem)
+        return whole
+
+    def _example(self, line: Line) -> str:
+        return line.item.proof or self.tr("A link, or the place where the document is kept.")
+
+    def _follow(self) -> None:
+        links.open_link(self.evidence.value())
+
+    def _measure(self) -> None:
+        for name in self._names:
+            name.setFixedWidth(self._theme.px(_NAMES))

@@ -1,0 +1,137 @@
+"""What the self-assessment says of answers, axes and efforts."""
+
+from enum import StrEnum
+from math import floor
+
+from PySide6.QtCore import QCoreApplication
+
+from cm_desk.domain.assessment import Evidence
+from cm_desk.domain.checklist import Answer, AnswerSource, AxisScore, Line
+from cm_desk.domain.checklist_score import SHOWN_FROM
+from cm_desk.ui.design.badge import BadgeRole, Level
+from cm_desk.ui.design.french import format_number
+
+
+class State(StrEnum):
+    """Where a question stands, for who answers it."""
+
+    TO_ANSWER = "to_answer"
+    PROPOSED = "proposed"
+    CONFIRMED = "confirmed"
+    OVERRIDDEN = "overridden"
+    DECLARED = "declared"
+
+
+def state_of(line: Line) -> State:
+    """Tell where a question stands."""
+    match line.source:
+        case None:
+            return State.TO_ANSWER
+        case AnswerSource.COMPUTED:
+            given = line.given is not None and line.given.answer is not None
+            return State.CONFIRMED if given else State.PROPOSED
+        case AnswerSource.OVERRIDDEN:
+            return State.OVERRIDDEN
+        case AnswerSource.DECLARED:
+            return State.DECLARED
+
+
+def state_word(state: State) -> tuple[str, BadgeRole]:
+    """Return the word of a state, and the role of its badge."""
+    translate = QCoreApplication.translate
+    match state:
+        case State.TO_ANSWER:
+            return translate("ChecklistWords", "to answer"), "neutral"
+        case State.PROPOSED:
+            return translate("ChecklistWords", "proposed from your data"), "primary"
+        case State.CONFIRMED:
+            return translate("ChecklistWords", "confirmed by you"), "primary"
+        case State.OVERRIDDEN:
+            return translate("ChecklistWords", "corrected by you"), "accent"
+        case State.DECLARED:
+            return translate("ChecklistWords", "answered by you"), "neutral"
+
+
+def level_of(level: Evidence) -> Level:
+    """Name an evidence level as badges do."""
+    match level:
+        case Evidence.OBSERVED:
+            return "observed"
+        case Evidence.ENTERED:
+            return "entered"
+        case Evidence.DECLARED:
+            return "declared"
+
+
+def answer_tone(answer: Answer) -> str:
+    """Return the colour role of an answer; the word says it all, colour only helps."""
+    match answer:
+        case Answer.YES:
+            return "success"
+        case Answer.PARTLY:
+            return "warning"
+        case Answer.NO:
+            return "danger"
+        case Answer.NOT_APPLICABLE:
+            return "muted"
+
+
+def percent(share: float) -> str:
+    r"""Write a share rounded to one per cent.
+
+    >>> percent(0.625)
+    '62\xa0%'
+    """
+    return f"{format_number(share * 100)}\u00a0%"
+
+
+def filled_percent(share: float) -> str:
+    r"""Write a share rounded down: 59.9 % is not the 60 % that a score asks for.
+
+    >>> filled_percent(0.599)
+    '59\xa0%'
+    """
+    return f"{floor(share * 100 + 1e-9)}\u00a0%"
+
+
+def answered(score: AxisScore) -> int:
+    """Count the applicable questions that have an answer."""
+    return score.observed + score.entered + score.declared
+
+
+def filled_words(score: AxisScore) -> str:
+    """Say how far an axis is filled, and how much of it the data shows."""
+    translate = QCoreApplication.translate
+    if not score.applicable:
+        return translate("ChecklistWords", "No applicable question")
+    filled = translate("ChecklistWords", "{filled} of {total} filled in").format(
+        filled=answered(score), total=score.applicable
+    )
+    # French is singular below two.
+    many = score.observed > 1
+    observed = (
+        translate("ChecklistWords", "{count} observed answers")
+        if many
+        else translate("ChecklistWords", "{count} observed answer")
+    )
+    return f"{filled} · {observed.format(count=score.observed)}"
+
+
+def score_words(score: AxisScore) -> str:
+    """Say a score, or why there is none yet."""
+    translate = QCoreApplication.translate
+    if score.score is not None:
+        return translate("ChecklistWords", "Score {score}").format(score=percent(score.score))
+    return translate("ChecklistWords", "No score yet: {filled} filled in, {enough} needed").format(
+        filled=filled_percent(score.filled), enough=percent(SHOWN_FROM)
+    )
+
+
+def impact_words(impact: int) -> str:
+    """Say what an action brings."""
+    translate = QCoreApplication.translate
+    names = {
+        1: translate("ChecklistWords", "low impact"),
+        2: translate("ChecklistWords", "medium impact"),
+    }
+    return names.get(impact, translate("ChecklistWords", "high impact"))
