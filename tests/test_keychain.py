@@ -301,7 +301,7 @@ def test_that_start_loads_no_keyring():
     subprocess.run([sys.executable, "-c", words], check=True)
 
 
-UNLOCK = 'printf "" | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"'
+UNLOCK = 'printf essai | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"'
 
 
 @pytest.mark.skipif(
