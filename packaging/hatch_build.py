@@ -16,6 +16,7 @@ class AssetsHook(BuildHookInterface):
         translations = Path(self.root, "translations").glob("*.ts")
         needed = ["glyphs.json", "territories.sqlite", "pyside_support.bin"]
         needed += [f"Inter-{weight}.ttf" for weight in ("Regular", "Medium", "SemiBold")]
+        needed += [f"icons-{length}.alpha" for length in (18, 20, 27, 30, 36, 40)]
         needed += [f"{ts.stem}.qm" for ts in translations]
         lacking = [name for name in needed if not (built / name).is_file()]
         if lacking:

@@ -81,6 +81,7 @@ def screenshots(folder: Path, *, home: Path | None = None, today: date | None = 
     with pictures.example(paths.resources(), program.today()) as dossier:
         window = MainWindow()
         jobs = furnish(program, window, dossier)
+        window.open_first_page()
         try:
             pictures.take(window, program.theme, jobs, folder)
         finally:
@@ -107,7 +108,7 @@ def build_program(home: Path, *, today: date | None = None, dressed: bool = True
         dressed=dressed,
         fonts=paths.built(),
     )
-    icons = Icons(theme, resources / "icons")
+    icons = Icons(theme, resources / "icons", drawn=paths.built())
     application.setWindowIcon(icons.icon("speakerphone", "primary"))
     return Program(
         application,
@@ -159,7 +160,13 @@ def open_dossier(program: Program, path: Path) -> MainWindow | None:
         dossier.close()
         instance.release()
 
+    def back(state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            window.look_outside()
+
     window.closing.connect(close)
+    # Not the window's changeEvent: to hand over an event of any kind, all kinds are loaded.
+    program.application.applicationStateChanged.connect(back)
     instance.raise_asked.connect(lambda: bring_forward(window))
     instance.setParent(window)
     program.preferences.remember(last_dossier=str(path))
@@ -203,7 +210,7 @@ def build_desk(program: Program, window: MainWindow, dossier: Dossier) -> Desk:
         go=window.go_to,
         other_file=window.other_asked.emit,
         reference=cache(lambda: places.open_reference(built)),
-        benchmarks=cache(lambda: benchmarks.bundled(resources)),
+        benchmarks=benchmarks.reader(dossier, resources),
     )
 
 

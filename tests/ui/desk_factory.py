@@ -25,6 +25,7 @@ def make_window(folder: Path, *, example: bool = False) -> MainWindow:
     window = MainWindow()
     dossier = make_dossier(folder, example=example)
     jobs = app.furnish(program, window, dossier)
+    window.open_first_page()
     window.closing.connect(jobs.stop)
     # A slotted dataclass has no weak reference: PySide wants a function.
     window.closing.connect(lambda: dossier.close())  # noqa: PLW0108

@@ -1,15 +1,16 @@
 """The command line: the window's services, scriptable."""
 
 import sys
-from argparse import Namespace
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cm_desk import paths
 from cm_desk.cli import window
 from cm_desk.domain.errors import CmDeskError
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from cm_desk.services.texts import Texts
 
 REFUSED = 1
@@ -18,7 +19,7 @@ REFUSED = 1
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; return 0 when it is done, 1 when refused, 2 when badly written."""
     words = sys.argv[1:] if argv is None else argv
-    asked = window.plain(words) or _parse(words)
+    asked: Any = window.plain(words) or _parse(words)
     if isinstance(asked, int):
         return asked
     try:
@@ -33,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return REFUSED
 
 
-def _parse(words: Sequence[str]) -> Namespace | int:
+def _parse(words: Sequence[str]) -> "Namespace | int":
     """Return what is asked, or the exit code when there is nothing more to do."""
     from cm_desk.cli import arguments
 

@@ -3,17 +3,22 @@
 import gc
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 from cm_desk import paths
 from cm_desk.domain.errors import CmDeskError
 
 COMMANDS = ("", "screenshots")
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    Asked = Namespace | SimpleNamespace
 
 
-def plain(words: Sequence[str]) -> Namespace | None:
+def plain(words: Sequence[str]) -> SimpleNamespace | None:
     """Read « [--home DIR] [DOSSIER] », what every day's start says; None for anything else.
 
     The whole parser explains commands and mistakes in French: a start needs none of it.
@@ -25,10 +30,10 @@ def plain(words: Sequence[str]) -> Namespace | None:
     dossier = Path(rest[0]) if rest else None
     if len(rest) > 1 or (dossier is not None and not (dossier.suffix and dossier.is_file())):
         return None
-    return Namespace(command="", dossier=dossier, home=home, today=None)
+    return SimpleNamespace(command="", dossier=dossier, home=home, today=None)
 
 
-def run(asked: Namespace) -> int:
+def run(asked: "Asked") -> int:
     """Open the window, or picture its pages; return the exit code.
 
     Raises:
@@ -37,7 +42,7 @@ def run(asked: Namespace) -> int:
     return _screenshots(asked) if asked.command else _window(asked)
 
 
-def _window(asked: Namespace) -> int:
+def _window(asked: "Asked") -> int:
     if asked.dossier is not None and not asked.dossier.is_file():
         raise CmDeskError("no_such_dossier", path=asked.dossier)
     # Qt itself would abort the program.
@@ -53,7 +58,7 @@ def _window(asked: Namespace) -> int:
     return app.run(asked.dossier, home=asked.home, today=asked.today)
 
 
-def _screenshots(asked: Namespace) -> int:
+def _screenshots(asked: "Asked") -> int:
     if not _has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from cm_desk import app

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from cm_desk.domain import cadence, comparison, indicators
+from cm_desk.domain.accounts import Network
 from cm_desk.domain.assessment import Assessment
 from cm_desk.domain.benchmark import Reference, ReferenceSet
 from cm_desk.domain.cadence import Observation
@@ -30,8 +31,8 @@ def build(
     """Return every figure of the period with its comparison.
 
     ``reference`` sums the members' communes exactly; without it (a quick first page) the
-    members' own figures are added up. What is not ``complete`` has neither the weeks by
-    frequency class, nor the objectives and audiences, nor the residents' use over the years.
+    members' own figures are added up. What is not ``complete`` has nothing of the national
+    figures but the weekly sentence: it is what the first page shows.
     """
     described = territory.read(dossier)
     composition = territory.composition(dossier, reference)
@@ -65,15 +66,6 @@ def build(
     weekly = comparison.weekly_sentence(
         seen, own_accounts, network_labels, national, texts=words, labels=labels
     )
-    own = Own(
-        described,
-        composition.population or None,
-        own_accounts,
-        networks,
-        objectives,
-        audiences,
-    )
-    compared = comparison.comparisons(own, national, texts=words)
     found = Assessment(
         territory=described,
         composition=composition,
@@ -87,9 +79,9 @@ def build(
         cadences=cadence.cadences(
             seen, own_accounts, network_labels, texts=texts.mapping("indicators"), labels=labels
         ),
-        networks=comparison.networks_against_survey(own_accounts, networks, national),
-        comparisons=compared,
-        context=comparison.context(national, (weekly, *compared)),
+        networks=(),
+        comparisons=(),
+        context=(),
         reference_title=references.title,
         weekly_sentence=weekly,
         reference_version=references.version,
@@ -97,13 +89,15 @@ def build(
     if not complete:
         return found
     declared = comparison.declared_rhythm(seen, own_accounts, network_labels, words, labels)
-    return _completed(found, seen, national, declared, texts)
+    return _completed(found, seen, national, networks=networks, declared=declared, texts=texts)
 
 
 def _completed(
     found: Assessment,
     seen: Observation,
     national: tuple[Reference, ...],
+    *,
+    networks: tuple[Network, ...],
     declared: str,
     texts: Texts,
 ) -> Assessment:
@@ -115,8 +109,20 @@ def _completed(
     )
 
     words, labels = texts.mapping("comparison"), texts.mapping("labels")
+    own = Own(
+        found.territory,
+        found.composition.population or None,
+        found.accounts,
+        networks,
+        found.objectives,
+        found.audiences,
+    )
+    compared = comparison.comparisons(own, national, texts=words)
     return replace(
         found,
+        networks=comparison.networks_against_survey(found.accounts, networks, national),
+        comparisons=compared,
+        context=comparison.context(national, (found.weekly_sentence, *compared)),
         frequency_weeks=comparison_weeks.frequency_weeks(
             seen, found.accounts, declared=declared, texts=words, labels=labels
         ),

@@ -6,13 +6,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, cast
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -110,7 +111,6 @@ class MainWindow(QMainWindow):
         desk.events.changed.connect(self._territory_changed)
         icons.theme.changed.connect(self._make_room)
         self._show_territory()
-        self._add_first_page()
 
     def open_page(self, key: str) -> None:
         """Show a page, loading its module the first time."""
@@ -119,6 +119,16 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(self._pages[key])
         self._stack.setCurrentWidget(self._pages[key])
         self._sidebar.select(key)
+
+    def open_first_page(self) -> None:
+        """Show Accueil, unless a page was opened meanwhile."""
+        if self._is_open and not self._pages:
+            # The stack measures all of its first page: once, if the page has its cards by then.
+            page = self._make("home")
+            page.freshen()
+            self._pages["home"] = page
+            self._stack.addWidget(page)
+            self.open_page("home")
 
     def go_to(self, key: str) -> None:
         """Show a page and put the keyboard in it."""
@@ -154,6 +164,13 @@ class MainWindow(QMainWindow):
         )
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        # The frame answers first; its page is measured once, in its place and dressed.
+        if self._is_open and not self._pages:
+            QTimer.singleShot(0, self, self.open_first_page)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
@@ -167,12 +184,6 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.import_files([Path(url.toLocalFile()) for url in event.mimeData().urls()])
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._look_outside()
-        super().changeEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -189,18 +200,11 @@ class MainWindow(QMainWindow):
         if self._is_open:
             self._sidebar.set_compact(self.width() < self._desk.icons.theme.px(_ROOMY))
 
-    def _add_first_page(self) -> None:
-        # The stack measures all of its first page: once, if the page has its cards by then.
-        page = self._make("home")
-        page.freshen()
-        self._pages["home"] = page
-        self._stack.addWidget(page)
-        self.open_page("home")
-
     def _make(self, key: str) -> Page:
         return cast("Page", _load(f"pages.{key}", f"{key.capitalize()}Page")(self._desk))
 
-    def _look_outside(self) -> None:
+    def look_outside(self) -> None:
+        """Reload the pages if another program wrote to the file."""
         # A job may hold the connection: it will be looked at the next time.
         if self._is_open and not self._desk.jobs.busy and self._desk.history.look_outside():
             self._desk.messages.show(

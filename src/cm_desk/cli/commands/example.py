@@ -8,7 +8,8 @@ from typing import Any
 
 from cm_desk import paths
 from cm_desk.cli.commands import Command, Say, doing, taking
-from cm_desk.services import accounts
+from cm_desk.domain.errors import CmDeskError
+from cm_desk.services import accounts, demo_update
 from cm_desk.services.texts import Texts
 
 
@@ -36,7 +37,13 @@ def _demo(asked: Namespace, texts: Texts) -> int:
     )
     with closing(dossier):
         count = sum(accounts.publication_counts(dossier).values())
-    return doing.told(texts.get("cli", "demo.done", path=asked.dossier, publications=count))
+    try:
+        update, publisher = demo_update.write(dossier.path.parent, resources=paths.resources())
+    except CmDeskError:
+        dossier.path.unlink()
+        raise
+    doing.told(texts.get("cli", "demo.done", path=asked.dossier, publications=count))
+    return doing.told(texts.get("cli", "demo.update", path=update, publisher=publisher.name))
 
 
 COMMANDS = MappingProxyType({"demo": Command(_take, _demo)})

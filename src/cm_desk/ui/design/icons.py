@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from cm_desk.ui.design.theme import Theme
@@ -20,9 +20,12 @@ _PLACEHOLDER = (
 class Icons:
     """Draw the icons of a folder of SVG files whose colour is ``currentColor``."""
 
-    def __init__(self, theme: Theme, folder: Path) -> None:
+    def __init__(self, theme: Theme, folder: Path, *, drawn: Path | None = None) -> None:
+        """Take the pictures of ``drawn`` (build/assets) at the sizes that they have."""
         self.theme = theme
         self._folder = folder
+        self._drawn = drawn
+        self._strips: dict[int, tuple[QPixmap, list[str]]] = {}
         # A shape is drawn once for a size; a colour is only poured over it.
         self._shapes: dict[tuple[str, int], QPixmap] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
@@ -94,8 +97,18 @@ class Icons:
     def _shape(self, name: str, length: int) -> QPixmap:
         key = (name, length)
         if key not in self._shapes:
-            self._shapes[key] = _drawn(self._source(name), length)
+            self._shapes[key] = self._ready(name, length) or _drawn(self._source(name), length)
         return self._shapes[key]
+
+    def _ready(self, name: str, length: int) -> QPixmap | None:
+        if self._drawn is None:
+            return None
+        if length not in self._strips:
+            self._strips[length] = _strip(self._drawn / f"icons-{length}.alpha", length)
+        strip, names = self._strips[length]
+        if name not in names:
+            return None
+        return strip.copy(names.index(name) * length, 0, length, length)
 
     def _source(self, name: str) -> bytes:
         try:
@@ -195,3 +208,15 @@ def _drawn(source: bytes, length: int) -> QPixmap:
     pixmap = QPixmap()
     pixmap.loadFromData(sized, "SVG")
     return pixmap
+
+
+def _strip(file: Path, length: int) -> tuple[QPixmap, list[str]]:
+    """Read what packaging drew; a picture's file would have Qt look at all it can read."""
+    try:
+        line, _, points = file.read_bytes().partition(b"\n")
+    except OSError:
+        return QPixmap(), []
+    names = line.decode().split()
+    width = length * len(names)
+    image = QImage(points, width, length, width, QImage.Format.Format_Alpha8)
+    return QPixmap.fromImage(image), names

@@ -1,8 +1,6 @@
 """A page: one column that scrolls and never gets too wide to read."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,8 +22,6 @@ class ScrollPage(QScrollArea):
         super().__init__(parent)
         self._theme = icons.theme
         self._width = width
-        # Asking for the viewport would load every kind of widget, to tell which one it is.
-        self._room = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -38,7 +34,7 @@ class ScrollPage(QScrollArea):
         self.body.addStretch(0)
         content = QWidget()
         content.setProperty("surface", "clear")
-        row = QHBoxLayout(content)
+        self._row = row = _Row(content)
         self._theme.arrange(row, margins=(32, 28, 32, 32), spacing=0)
         row.addStretch(1)
         row.addWidget(self._column, 1000)
@@ -46,14 +42,13 @@ class ScrollPage(QScrollArea):
         self.setWidget(content)
         self._bound()
         self._theme.changed.connect(self._bound)
-        # A filter is called for every event of the content: none is needed to show it first.
-        QTimer.singleShot(0, self, lambda: _Refit(content, self._fit))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._row.room != event.size().width():
+            self._row.room = event.size().width()
+            self._row.invalidate()
         super().resizeEvent(event)
-        self._room = event.size().width()
-        self._fit()
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         self.body.insertWidget(self.body.count() - 1, widget, stretch)
@@ -61,25 +56,14 @@ class ScrollPage(QScrollArea):
     def _bound(self) -> None:
         self._column.setMaximumWidth(self._theme.px(self._width))
 
-    def _fit(self) -> None:
-        content = self.widget()
-        if content is not None and (layout := content.layout()) is not None:
-            width = max(self._room, layout.totalMinimumSize().width())
-            content.setMinimumHeight(layout.totalHeightForWidth(width))
 
+class _Row(QHBoxLayout):
+    """A row whose least height is what its paragraphs need at the width that there is."""
 
-class _Refit(QObject):
-    """Call back when the content asks for another height; dies with the content."""
-
-    def __init__(self, content: QWidget, fit: Callable[[], None]) -> None:
-        super().__init__(content)
-        self._fit = fit
-        # The area filters the same events, to place the content: the last filter comes first.
-        content.installEventFilter(self)
-        fit()
+    room = 0
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().eventFilter(watched, event)
+    def minimumSize(self) -> QSize:
+        least = super().minimumSize()
+        width = max(self.room, least.width())
+        return QSize(least.width(), self.totalHeightForWidth(width))

@@ -1,13 +1,16 @@
 """The key figures of all accounts, and the survey's weekly figure beside one's own."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from cm_desk.domain.assessment import Assessment, Indicator
-from cm_desk.ui.design import Figure, Flow, text
+from cm_desk.ui.design import Figure, text
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.home.linked_card import LinkedCard
+from cm_desk.ui.overriding import override
 
+_GAP, _COLUMN = 16, 204
 _SHOWN = ("per_week", "regularity", "longest_silence", "planned_ahead")
 
 
@@ -16,12 +19,30 @@ class KeyFigures(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        flow = Flow(desk.icons.theme, spacing=16, column=204)
-        self.setLayout(flow)
+        self._theme = desk.icons.theme
+        self._grid = QGridLayout(self)
+        self._theme.arrange(self._grid, spacing=_GAP)
         labels = desk.texts.mapping("indicators")
         self._figures = {key: Figure(desk.icons, labels[f"{key}.label"]) for key in _SHOWN}
-        for figure in self._figures.values():
-            flow.addWidget(figure)
+        self._columns = 0
+        self._arrange(len(_SHOWN))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Not a layout that wraps: it is asked in Python at each of the first page's measures.
+        gap = self._theme.px(_GAP)
+        room = (event.size().width() + gap) // (self._theme.px(_COLUMN) + gap)
+        self._arrange(max(1, min(len(_SHOWN), room)))
+        super().resizeEvent(event)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        for number, figure in enumerate(self._figures.values()):
+            self._grid.addWidget(figure, *divmod(number, columns))
+        for column in range(len(_SHOWN)):
+            self._grid.setColumnStretch(column, int(column < columns))
+        self._columns = columns
 
     def show_figures(self, found: Assessment) -> None:
         overall = {one.id: one for one in found.indicators if one.account_id is None}

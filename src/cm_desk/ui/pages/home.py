@@ -65,6 +65,7 @@ class HomePage(Page):
             reference=None,
             period=last_complete_weeks(today),
             today=today,
+            complete=False,
         )
         self._header.set_title(found.territory.name)
         self._header.set_subtitle(
