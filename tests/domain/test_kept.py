@@ -7,7 +7,7 @@ import pytest
 
 from cm_desk.domain import kept
 from cm_desk.domain.accounts import Account
-from cm_desk.domain.assessment import Assessment, Evidence, Indicator
+from cm_desk.domain.assessment import AccountCadence, Assessment, Evidence, Indicator
 from cm_desk.domain.checklist import (
     Answer,
     Automation,
@@ -48,6 +48,7 @@ def line(key: str, answer: Answer | None, question: str = "Question ?") -> Line:
 def make(
     day: date,
     *indicators: Indicator,
+    cadences: tuple[AccountCadence, ...] = (),
     period: Period = YEAR,
     lines: tuple[Line, ...] = (),
     axes: tuple[AxisScore, ...] = (),
@@ -59,7 +60,7 @@ def make(
     nobody = Composition((), 0, 0, "")
     found = Assessment(
         *(Territory("Essai"), nobody, period, day, accounts, {}, (), (), indicators),
-        *((), (), (), (), "Repères"),
+        *(cadences, (), (), (), "Repères"),
         reference_version=version,
     )
     checklist = ChecklistResult(lines, axes, axis("", score), ())
@@ -100,8 +101,13 @@ def test_that_a_figure_known_on_both_sides_has_a_difference() -> None:
         (figure(1), replace(figure(2), formula="a ÷ c")),
         (figure(1), replace(figure(2), evidence=Evidence.DECLARED)),
         (figure(1, "frequency_class"), figure(2, "frequency_class")),
+        (figure(1, "year_before"), figure(2, "year_before")),
+        (figure(8, "weeks_on_target_12"), figure(9, "weeks_on_target_12")),
     ],
-    ids=["before unknown", "after unknown", "unit", "definition", "declared", "rank"],
+    ids=[
+        *("before unknown", "after unknown", "unit", "definition", "declared"),
+        *("rank", "difference", "out of another"),
+    ],
 )
 def test_that_what_cannot_be_subtracted_has_no_difference(
     before: Indicator, after: Indicator
@@ -116,6 +122,18 @@ def test_that_entered_and_observed_figures_are_subtracted() -> None:
 def test_that_periods_of_different_lengths_are_not_subtracted() -> None:
     short = Period(date(2026, 5, 18), date(2026, 11, 15))
     assert pair(figure(1), figure(3), period=short).difference is None
+
+
+def test_that_a_count_is_subtracted_over_as_many_covered_weeks_only() -> None:
+    def known(weeks: int) -> tuple[AccountCadence, ...]:
+        page = Account("facebook-page", "Page", id=1)
+        return (AccountCadence(page, "Facebook", (), 1.0, weeks, ""),)
+
+    one = make(date(2025, 1, 1), figure(10, "publications"), cadences=known(52))
+    same = make(date(2026, 1, 1), figure(14, "publications"), cadences=known(52))
+    fewer = make(date(2026, 1, 1), figure(14, "publications"), cadences=known(30))
+    assert kept.compare(one, same).indicators[0].difference == 4
+    assert kept.compare(one, fewer).indicators[0].difference is None
 
 
 def test_that_only_figures_of_both_are_listed_without_rows_of_distributions() -> None:

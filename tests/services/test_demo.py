@@ -9,6 +9,7 @@ import pytest
 
 from cm_desk import paths
 from cm_desk.domain.accounts import AccountType
+from cm_desk.domain.checklist import Answer, AnswerSource
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.history import last_complete_weeks
 from cm_desk.domain.places import fold
@@ -17,8 +18,13 @@ from cm_desk.services import (
     accounts,
     assessment,
     benchmarks,
+    checklist,
     demo,
+    demo_data,
+    demo_judged,
+    demo_update,
     dossiers,
+    kept,
     places,
     planning,
     publications,
@@ -31,7 +37,8 @@ from cm_desk.storage import changes
 from typography import problems
 
 TODAY = date(2026, 11, 22)
-EXAMPLE = sorted((paths.resources() / "example").glob("*.json"))
+OURS = ("answers", "plan", "posts", "territory")
+EXAMPLE = [paths.resources() / "example" / f"{name}.json" for name in OURS]
 
 
 @pytest.fixture
@@ -238,6 +245,146 @@ def test_that_the_figures_can_be_assessed(dossier: Dossier):
     assert found.composition.population == 72_060
     assert found.composition.commune_count == 70
     assert all(one.per_week for one in found.cadences)
+
+
+def judged(dossier: Dossier, today: date = TODAY):
+    return checklist.result(
+        dossier, resources=paths.resources(), texts=Texts(paths.resources() / "texts"), today=today
+    )
+
+
+def test_that_about_half_of_the_questions_are_answered(dossier: Dossier):
+    lines = judged(dossier).lines
+    given = [line for line in lines if line.given is not None and line.given.answer is not None]
+    assert 0.35 < len(given) / len(lines) < 0.55
+    assert any(line.answer is None for line in lines)
+    assert {line.answer for line in given} == set(Answer)
+    assert all(line.given.answered_on <= TODAY for line in given)
+    assert all(line.given.answered_on.weekday() < 5 for line in given)
+    assert sum(bool(line.given.note) for line in given) > 15
+    assert sum(bool(line.given.evidence) for line in given) > 8
+    assert any(line.given is not None and line.given.answer is None for line in lines)
+
+
+@pytest.mark.parametrize("today", [TODAY, date(2024, 2, 29), date(2027, 8, 15)])
+def test_that_two_proposals_are_overridden_with_their_reasons(tmp_path: Path, today: date):
+    made = demo.write_example(tmp_path / "exemple.cmdesk", resources=paths.resources(), today=today)
+    lines = judged(made, today).lines
+    made.close()
+    overridden = [line for line in lines if line.source is AnswerSource.OVERRIDDEN]
+    assert [line.item.id for line in overridden] == ["GOV-03", "OBJ-02"]
+    assert all(line.given.reason for line in overridden)
+    assert not any(line.given.reason for line in lines if line.given and line not in overridden)
+
+
+def test_that_confirmed_answers_are_those_the_data_propose(dossier: Dossier):
+    confirmed = [
+        line
+        for line in judged(dossier).lines
+        if line.source is AnswerSource.COMPUTED and line.given and line.given.answer
+    ]
+    assert len(confirmed) == 4
+    assert all(line.given.proposed is line.proposal.answer for line in confirmed)
+
+
+def test_that_some_audiences_come_first(dossier: Dossier):
+    first = [one.template for one in strategy.audiences(dossier) if one.is_priority]
+    assert first == ["habitants", "elus-techniciens", "porteurs-de-projet"]
+
+
+def test_that_last_year_was_kept_presented_and_followed_by_decisions(dossier: Dossier):
+    (summary,) = kept.kept(dossier)
+    assert summary.title == "Bilan 2025"
+    assert summary.kept_on == date(2025, 11, 21)
+    assert summary.period == last_complete_weeks(summary.kept_on)
+    assert summary.presented_on == date(2025, 12, 10)
+    decisions = kept.decisions(dossier)[summary.id]
+    assert len(decisions) == 2
+    assert {one.decided_on for one in decisions} == {summary.presented_on}
+
+
+def test_that_last_year_knows_only_what_was_known_then(dossier: Dossier):
+    (summary,) = kept.kept(dossier)
+    then, now = kept.reopen(dossier, summary.id), judged(dossier)
+    counted = next(one for one in then.assessment.indicators if one.id == "publications")
+    days = [date.fromordinal(one.day) for one in everything(dossier)]
+    shared = {
+        one.id
+        for one in accounts.accounts_of(dossier)
+        if one.network_id not in ("youtube", "lettre-information")
+    }
+    expected = sum(
+        summary.first <= day <= summary.last and one.account_id in shared
+        for day, one in zip(days, everything(dossier), strict=True)
+    )
+    assert counted.value == expected > 100
+    assert all(
+        account.reviewed_on <= summary.kept_on
+        for account in then.assessment.accounts
+        if account.reviewed_on
+    )
+    answered = [line for line in then.checklist.lines if line.answer is not None]
+    assert len(answered) < sum(line.answer is not None for line in now.lines)
+    assert all(line.given is None or not line.given.note for line in then.checklist.lines)
+    assert then.checklist.overall.score is not None
+    assert then.checklist.overall.score < now.overall.score
+
+
+def test_that_last_year_and_today_can_be_compared(dossier: Dossier):
+    (summary,) = kept.kept(dossier)
+    found = assessment.build(
+        dossier,
+        texts=Texts(paths.resources() / "texts"),
+        references=benchmarks.bundled(paths.resources()),
+        reference=None,
+        period=last_complete_weeks(TODAY),
+        today=TODAY,
+    )
+    current = kept.of_today("Aujourd’hui", found, judged(dossier), today=TODAY)
+    both = kept.compare(kept.reopen(dossier, summary.id), current)
+    assert both.same_length
+    assert both.overall.difference > 0
+    assert any(pair.difference for pair in both.indicators)
+    assert len(both.answers) > 10
+
+
+def test_that_every_answer_of_the_example_is_to_a_question():
+    spec = demo_data.read_judged(paths.resources())
+    asked = {item.id for item in checklist.read(paths.resources()).items}
+    named = [one.item for one in spec.answers]
+    assert set(named) <= asked
+    assert len(set(named)) == len(named)
+    assert all(one.answer or one.confirms or one.note for one in spec.answers)
+
+
+def test_that_a_week_end_goes_back_to_friday():
+    assert demo_judged.working_day_before(date(2026, 11, 22)) == date(2026, 11, 20)
+    assert demo_judged.working_day_before(date(2026, 11, 20)) == date(2026, 11, 20)
+
+
+def test_that_an_example_of_one_year_keeps_nothing_of_the_year_before(tmp_path: Path):
+    made = write(tmp_path / "exemple.cmdesk", years=1)
+    assert kept.kept(made) == ()
+    assert sum(line.given is not None for line in judged(made).lines) > 20
+    made.close()
+
+
+def test_that_the_update_is_written_beside_and_replaces_an_older_one(tmp_path: Path):
+    update, publisher = demo_update.write(tmp_path, resources=paths.resources())
+    assert update.read_bytes().startswith(b"PK")
+    update.write_bytes(b"older")
+    demo_update.write(tmp_path, resources=paths.resources())
+    held = paths.resources() / "example" / "reperes-exemple.zip"
+    assert update.read_bytes() == held.read_bytes()
+    assert json.loads(publisher.read_bytes())["signed"]["_type"] == "root"
+    assert sorted(path.name for path in tmp_path.iterdir()) == [publisher.name, update.name]
+
+
+def test_that_an_update_that_cannot_be_written_leaves_nothing(tmp_path: Path):
+    (tmp_path / "exemple-editeur.json").mkdir()
+    with pytest.raises(CmDeskError, match="cannot_write"):
+        demo_update.write(tmp_path, resources=paths.resources())
+    assert [path.name for path in tmp_path.iterdir()] == ["exemple-editeur.json"]
 
 
 @pytest.mark.parametrize(("years", "wanted"), [(1, 10), (2, None), (5, 3000)])

@@ -12,8 +12,21 @@ from cm_desk.domain.records import frozen
 
 TITLE_LENGTH = 200
 DECISION_LENGTH = 500
-# Its value is the rank of a class: two ranks have no difference that one could read.
-_RANKS = frozenset({"frequency_class"})
+# The rank of a class; what is a difference already; what is a count out of another, which may
+# have changed too: their values subtracted would tell nothing, or wrongly.
+_NOT_SUBTRACTED = frozenset(
+    {
+        "frequency_class",
+        "year_before",
+        "covered_accounts",
+        "weeks_on_target_12",
+        "weeks_on_target_52",
+        "audiences_served",
+        "objectives_measured",
+    }
+)
+# What grows with the weeks that are known, whatever was published.
+_GROWING = frozenset({"publications"})
 
 
 class DecisionKind(StrEnum):
@@ -74,7 +87,8 @@ class IndicatorPair:
     """One figure in both assessments; ``account`` None means all accounts together.
 
     ``difference`` is after − before, None where it would mislead: a value unknown, another
-    unit or definition, declared on one side only, periods of different lengths.
+    unit or definition, declared on one side only, periods of different lengths, a count over
+    other covered weeks, a count out of another.
     """
 
     account: Account | None
@@ -186,7 +200,11 @@ def _indicators(
         account = new_accounts.get(one.account_id)
         if not _is_same(old_accounts.get(one.account_id), account):
             continue
-        is_measured = same_length and _is_comparable(found, one)
+        is_measured = (
+            same_length
+            and _is_comparable(found, one)
+            and (one.id not in _GROWING or _covered(before, one) == _covered(after, one))
+        )
         yield IndicatorPair(account, found, one, _difference(found, one) if is_measured else None)
 
 
@@ -204,10 +222,19 @@ def _is_same(before: Account | None, after: Account | None) -> bool:
 def _is_comparable(before: Indicator, after: Indicator) -> bool:
     declared = [one.evidence is Evidence.DECLARED for one in (before, after)]
     return (
-        before.id not in _RANKS
+        before.id not in _NOT_SUBTRACTED
         and before.unit == after.unit
         and before.formula == after.formula
         and declared[0] == declared[1]
+    )
+
+
+def _covered(found: Assessment, indicator: Indicator) -> int:
+    """Count the whole weeks that a figure was known for, one account's or all."""
+    return sum(
+        cadence.covered_weeks
+        for cadence in found.cadences
+        if indicator.account_id in {None, cadence.account.id}
     )
 
 

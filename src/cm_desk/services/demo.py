@@ -1,19 +1,16 @@
 """The example territory: fictional from end to end, the same for the same day."""
 
 import random
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
-from itertools import islice
+from datetime import date, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
 
 from cm_desk.domain.accounts import Account, Coverage, Reading
-from cm_desk.domain.importing import FileSummary
-from cm_desk.domain.publication import Content, Publication, Status, Version
+from cm_desk.domain.publication import Content, Status, Version
 from cm_desk.domain.strategy import AccountLinks, Audience, Objective, Pillar
 from cm_desk.domain.territory import (
     LegalForm,
@@ -23,18 +20,15 @@ from cm_desk.domain.territory import (
     TerritoryKind,
     Website,
 )
-from cm_desk.services import demo_data, demo_history, dossiers
-from cm_desk.services.demo_data import ContentSpec, ExampleData
+from cm_desk.services import demo_data, demo_history, demo_judged, demo_past, dossiers
+from cm_desk.services.demo_data import AccountSpec, ContentSpec, ExampleData
 from cm_desk.services.demo_figures import followers
 from cm_desk.services.demo_history import Presence, Told
 from cm_desk.services.texts import Texts
-from cm_desk.storage import accounts, changes, import_log, plan, publications, strategy, territory
-from cm_desk.storage.changes import Recording
+from cm_desk.storage import accounts, changes, plan, strategy, territory
 from cm_desk.storage.database import Dossier
 
-_PIECE = 500
 _REVIEWED_AFTER = 28
-_PLANNED_SINCE = 70
 
 
 def write_example(
@@ -50,12 +44,16 @@ def write_example(
     ``publications`` asks for exactly so many of them, spread as the natural ones are.
     """
     data, posts, contents = demo_data.read(resources)
+    judged = demo_data.read_judged(resources)
+    # Last year's assessment is that of the file as it stood then: the file is written up to
+    # that day first. An example of one year has nothing to say of the year before.
+    then = demo_judged.day_kept(today) if years > 1 else None
     dossier = dossiers.create(path, name=data.territory.name, resources=resources)
     try:
         with changes.record(dossier, "example_written") as recording:
             _write_territory(dossier, data, today)
             ids = _write_aims(dossier, data, resources, today)
-            presences = _write_accounts(dossier, data, ids, today=today, years=years)
+            presences = _write_accounts(dossier, data, ids, today=today, years=years, then=then)
             told = demo_history.history(
                 data,
                 posts,
@@ -65,11 +63,26 @@ def write_example(
                 zone=ZoneInfo("Europe/Paris"),
                 rng=random.Random(f"cm-desk {today}"),  # noqa: S311 - no secret is drawn
             )
-            latest = _write_history(dossier, recording, told, presences, today)
-            for one in _published(latest, ids, today):
+            past = demo_past.Past(dossier, told, today)
+            if then is not None:
+                past.write(recording, until=then)
+                demo_judged.answer_last_year(dossier, judged, then)
+        assessed = None
+        if then is not None:
+            assessed = demo_judged.assess(dossier, judged.kept, resources=resources, day=then)
+        with changes.record(dossier, "example_written") as recording:
+            if then is not None and assessed is not None:
+                demo_judged.keep(dossier, assessed, judged.kept)
+                _catch_up(dossier, data, presences, then, today)
+            past.write(recording, until=today)
+            past.log_imports(presences)
+            for one in (
+                *_published(past.latest, ids, today),
+                *_planned(contents, presences, ids, today),
+            ):
                 plan.save(dossier, one)
-            for one in _planned(contents, presences, ids, today):
-                plan.save(dossier, one)
+        with changes.record(dossier, "example_written"):
+            demo_judged.answer(dossier, judged, resources=resources, today=today)
     except BaseException:
         dossier.close()
         path.unlink(missing_ok=True)
@@ -125,7 +138,10 @@ def _write_aims(
         ids[f"objective:{place}"] = strategy.save(dossier, aim)
     for key in data.audiences:
         audience = audiences[key]
-        ids[key] = strategy.save(dossier, Audience(audience.name, audience.description, key))
+        ids[key] = strategy.save(
+            dossier,
+            Audience(audience.name, audience.description, key, is_priority=key in data.priorities),
+        )
     for key in data.pillars:
         pillar = pillars[key]
         ids[key] = strategy.save(dossier, Pillar(pillar.name, target_share=pillar.target_share))
@@ -133,29 +149,18 @@ def _write_aims(
 
 
 def _write_accounts(
-    dossier: Dossier, data: ExampleData, ids: Mapping[str, int], *, today: date, years: int
+    dossier: Dossier,
+    data: ExampleData,
+    ids: Mapping[str, int],
+    *,
+    today: date,
+    years: int,
+    then: date | None,
 ) -> Sequence[Presence]:
+    """Write the accounts as they are today, or as they stood ``then``."""
     presences = []
     for spec in data.accounts:
-        account = Account(
-            spec.network_id,
-            spec.name,
-            spec.handle,
-            spec.url,
-            spec.platform_id,
-            spec.account_type,
-            owner=spec.owner,
-            deputy=spec.deputy,
-            administrators=spec.administrators,
-            two_factor=spec.two_factor,
-            moderation_charter=spec.moderation_charter,
-            website_link=spec.website_link,
-            target_per_week=spec.target_per_week,
-            opened_on=today - relativedelta(months=spec.opened_months),
-            reviewed_on=today - timedelta(days=spec.reviewed_days),
-            notes=spec.notes,
-        )
-        account_id = accounts.save_account(dossier, account)
+        account_id = accounts.save_account(dossier, _account(spec, today, reviewed=then or today))
         served = AccountLinks(
             account_id,
             tuple(ids[f"objective:{place}"] for place in spec.objectives),
@@ -169,9 +174,41 @@ def _write_accounts(
             spec, account_id, first, today - timedelta(days=spec.covered_until_days)
         )
         _write_coverage(dossier, presence)
-        _write_readings(dossier, presence, data.reading_source)
+        _write_readings(dossier, presence, data.reading_source, date.min, then or today)
         presences.append(presence)
     return presences
+
+
+def _account(spec: AccountSpec, today: date, *, reviewed: date) -> Account:
+    """Return an account, last reviewed some days before ``reviewed``."""
+    return Account(
+        spec.network_id,
+        spec.name,
+        spec.handle,
+        spec.url,
+        spec.platform_id,
+        spec.account_type,
+        owner=spec.owner,
+        deputy=spec.deputy,
+        administrators=spec.administrators,
+        two_factor=spec.two_factor,
+        moderation_charter=spec.moderation_charter,
+        website_link=spec.website_link,
+        target_per_week=spec.target_per_week,
+        opened_on=today - relativedelta(months=spec.opened_months),
+        reviewed_on=reviewed - timedelta(days=spec.reviewed_days),
+        notes=spec.notes,
+    )
+
+
+def _catch_up(
+    dossier: Dossier, data: ExampleData, presences: Sequence[Presence], then: date, today: date
+) -> None:
+    """Bring the accounts from ``then`` to today."""
+    for one in presences:
+        account = _account(one.spec, today, reviewed=today)
+        accounts.save_account(dossier, replace(account, id=one.account_id))
+        _write_readings(dossier, one, data.reading_source, then, today)
 
 
 def _write_coverage(dossier: Dossier, presence: Presence) -> None:
@@ -184,11 +221,13 @@ def _write_coverage(dossier: Dossier, presence: Presence) -> None:
         accounts.save_coverage(dossier, Coverage(presence.account_id, first, last, source))
 
 
-def _write_readings(dossier: Dossier, presence: Presence, source: str) -> None:
-    """Write the figures that someone noted at the start of each quarter."""
+def _write_readings(
+    dossier: Dossier, presence: Presence, source: str, after: date, until: date
+) -> None:
+    """Write the figures that someone noted at the start of each quarter, between two days."""
     quarter = date(presence.first.year, (presence.first.month - 1) // 3 * 3 + 1, 3)
-    while quarter <= presence.last:
-        if quarter >= presence.first:
+    while quarter <= min(presence.last, until):
+        if quarter >= presence.first and quarter > after:
             crowd = followers(presence.spec, presence.progress(quarter))
             has_reach = presence.spec.imported
             reading = Reading(
@@ -201,61 +240,6 @@ def _write_readings(dossier: Dossier, presence: Presence, source: str) -> None:
             )
             accounts.save_reading(dossier, reading)
         quarter += relativedelta(months=3)
-
-
-def _write_history(
-    dossier: Dossier,
-    recording: Recording,
-    told: Iterable[Told],
-    presences: Sequence[Presence],
-    today: date,
-) -> Sequence[Told]:
-    """Write the publications in pieces of 500; return those of the plan's last weeks."""
-    since = today.toordinal() - _PLANNED_SINCE
-    latest: list[Told] = []
-    files: Counter[tuple[int, int]] = Counter()
-    everything = iter(told)
-    while piece := list(islice(everything, _PIECE)):
-        publications.insert_many(dossier, [one.publication for one in piece])
-        recording.split()
-        latest += [one for one in piece if one.publication.day >= since]
-        files.update(_file_of(one.publication) for one in piece)
-    for presence in presences:
-        if presence.spec.imported:
-            _log_imports(dossier, presence, files)
-    return latest
-
-
-def _file_of(publication: Publication) -> tuple[int, int]:
-    return publication.account_id, date.fromordinal(publication.day).year
-
-
-def _log_imports(
-    dossier: Dossier, presence: Presence, files: Mapping[tuple[int, int], int]
-) -> None:
-    for year in range(presence.first.year, presence.last.year + 1):
-        count = files.get((presence.account_id, year), 0)
-        first = max(presence.first, date(year, 1, 1))
-        last = min(presence.last, date(year, 12, 31))
-        summary = FileSummary(
-            f"meta-{presence.spec.key}-posts",
-            presence.spec.network_id,
-            "America/Los_Angeles",
-            count,
-            (),
-            first,
-            last,
-        )
-        noon = datetime.combine(last + timedelta(days=1), time(9, 30), UTC)
-        import_log.add(
-            dossier,
-            at=int(noon.timestamp()),
-            file_name=f"exemple-{presence.spec.key}-{year}.csv",
-            summary=summary,
-            new=count,
-            changed=0,
-            known=0,
-        )
 
 
 def _planned(

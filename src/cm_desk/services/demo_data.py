@@ -7,6 +7,8 @@ from pathlib import Path
 import msgspec
 
 from cm_desk.domain.accounts import AccountType
+from cm_desk.domain.checklist import Answer
+from cm_desk.domain.kept import DecisionKind
 from cm_desk.domain.publication import Format, Kind, Origin, Status
 
 
@@ -111,6 +113,40 @@ class ContentSpec(_Strict, frozen=True):
     versions: Mapping[str, tuple[str, str]]
 
 
+class AnswerSpec(_Strict, frozen=True):
+    """What was answered so many days ago, and a year earlier when it was.
+
+    ``confirms`` takes the answer that the data propose; without either, there is a note only.
+    """
+
+    item: str
+    days_ago: int
+    answer: Answer | None = None
+    confirms: bool = False
+    note: str = ""
+    evidence: str = ""
+    reason: str = ""
+    last_year: Answer | None = None
+
+
+class DecisionSpec(_Strict, frozen=True):
+    kind: DecisionKind
+    text: str
+
+
+class KeptSpec(_Strict, frozen=True):
+    """The assessment kept a year ago: ``title`` takes its year."""
+
+    title: str
+    presented_after_days: int
+    decisions: tuple[DecisionSpec, ...]
+
+
+class JudgedData(_Strict, frozen=True):
+    answers: tuple[AnswerSpec, ...]
+    kept: KeptSpec
+
+
 class ExampleData(_Strict, frozen=True):
     territory: TerritorySpec
     vintage: str
@@ -119,6 +155,7 @@ class ExampleData(_Strict, frozen=True):
     surnames: tuple[str, ...]
     first_names: tuple[str, ...]
     audiences: tuple[str, ...]
+    priorities: frozenset[str]
     pillars: tuple[str, ...]
     objectives: tuple[ObjectiveSpec, ...]
     accounts: tuple[AccountSpec, ...]
@@ -136,4 +173,11 @@ def read(resources: Path) -> tuple[ExampleData, tuple[PostSpec, ...], tuple[Cont
         msgspec.json.decode((folder / "territory.json").read_bytes(), type=ExampleData),
         msgspec.json.decode((folder / "posts.json").read_bytes(), type=tuple[PostSpec, ...]),
         msgspec.json.decode((folder / "plan.json").read_bytes(), type=tuple[ContentSpec, ...]),
+    )
+
+
+def read_judged(resources: Path) -> JudgedData:
+    """Return the answers, and the assessment kept a year ago."""
+    return msgspec.json.decode(
+        (resources / "example" / "answers.json").read_bytes(), type=JudgedData
     )
