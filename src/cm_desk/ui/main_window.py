@@ -166,9 +166,10 @@ class MainWindow(QMainWindow):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        # The frame answers first; its page is measured once, in its place and dressed.
+        # The frame answers first; its page is measured once, in its place and dressed. Loading
+        # the page and making it are two turns of the loop, so that neither holds it for long.
         if self._is_open and not self._pages:
-            QTimer.singleShot(0, self, self.open_first_page)
+            QTimer.singleShot(0, self, self._load_first_page)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -199,6 +200,10 @@ class MainWindow(QMainWindow):
         """Keep only the sidebar's icons where pages would be too narrow to read."""
         if self._is_open:
             self._sidebar.set_compact(self.width() < self._desk.icons.theme.px(_ROOMY))
+
+    def _load_first_page(self) -> None:
+        import_module("cm_desk.ui.pages.home")
+        QTimer.singleShot(0, self, self.open_first_page)
 
     def _make(self, key: str) -> Page:
         return cast("Page", _load(f"pages.{key}", f"{key.capitalize()}Page")(self._desk))
