@@ -62,7 +62,10 @@ def test_that_the_version_is_told(run: Run):
         (["--today", "demain", "check", "a"], "n’est pas une date"),
         (["benchmarks"], "n’est ni une commande ni un fichier"),
         (["frobnique"], "n’est ni une commande ni un fichier"),
-        (["pack", "keygen"], "Argument inconnu\u00a0: keygen."),
+        (["pack", "keygen"], "Il manque\u00a0: DIR, --name."),
+        (["pack", "keygen", "a", "--name", "P", "--keys", "11"], "un nombre entier de 1 à 10"),
+        (["pack", "sign", "a", "--key", "b", "--passphrase", "c"], "--passphrase c."),
+        (["pack", "merge"], "Argument inconnu\u00a0: merge."),
     ],
 )
 def test_that_a_badly_written_command_ends_with_two_in_french(

@@ -56,10 +56,9 @@ def make_publisher(folder: Path, *, name: str, passphrases: Sequence[str], thres
     In ``folder``: ``1.root.json``, to be handed out, and ``cles-1`` with, for each person, a key
     that signs references and a key that only changes keys and is best kept elsewhere.
     """
-    _require_name(name)
-    _require_people(passphrases, threshold)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise CmDeskError("publisher_exists", path=folder)
+    require_publishable(folder, name=name, people=len(passphrases), threshold=threshold)
+    for passphrase in passphrases:
+        require_passphrase(passphrase)
     part = folder.with_name(f"{folder.name}.part")
     with _writing(folder, undo=part):
         part.mkdir(mode=0o700)
@@ -70,6 +69,18 @@ def make_publisher(folder: Path, *, name: str, passphrases: Sequence[str], thres
             folder.rmdir()
         part.rename(folder)
     return trust.read_root(signed.to_bytes())
+
+
+def require_publishable(folder: Path, *, name: str, people: int, threshold: int) -> None:
+    """Refuse what no publisher can be made of, before any passphrase is asked for."""
+    _require_name(name)
+    _require_people(people, threshold)
+    try:
+        is_free = not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
+    except OSError as error:
+        raise CmDeskError("pack_not_written", path=folder) from error
+    if not is_free:
+        raise CmDeskError("publisher_exists", path=folder)
 
 
 def rotate(
@@ -84,7 +95,9 @@ def rotate(
 
     Those that are not at hand may sign the new root later, with ``sign``.
     """
-    _require_people(passphrases, threshold)
+    _require_people(len(passphrases), threshold)
+    for passphrase in passphrases:
+        require_passphrase(passphrase)
     chain = read_chain(folder)
     last = chain[-1]
     name = metadata.publisher_of(last) if name is None else name
@@ -210,12 +223,9 @@ def _require_name(name: str) -> None:
         raise CmDeskError("publisher_without_name")
 
 
-def _require_people(passphrases: Sequence[str], threshold: int) -> None:
-    people = len(passphrases)
+def _require_people(people: int, threshold: int) -> None:
     if not 1 <= threshold <= people <= MAX_PEOPLE:
         raise CmDeskError("publisher_threshold", threshold=threshold, people=people)
-    for passphrase in passphrases:
-        require_passphrase(passphrase)
 
 
 def _require_declared(root: "tuf.Root", key: Opened, role: str) -> None:

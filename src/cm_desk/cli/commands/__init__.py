@@ -54,6 +54,13 @@ KNOWN = (
         "cm-desk benchmarks import sauvelle.cmdesk reperes-2027.zip --dry-run",
     ),
     Known("benchmarks rollback", "benchmarks", "cm-desk benchmarks rollback sauvelle.cmdesk"),
+    Known("pack keygen", "packs", 'cm-desk pack keygen editeur --name "Réseau des Pays"'),
+    Known("pack rotate", "packs", "cm-desk pack rotate editeur --key editeur/cles-1/racine-1.pem"),
+    Known("pack build", "packs", "cm-desk pack build reperes.json reperes.zip --publisher editeur"),
+    Known(
+        "pack sign", "packs", "cm-desk pack sign reperes.zip --key editeur/cles-1/signature-1.pem"
+    ),
+    Known("pack verify", "packs", "cm-desk pack verify reperes.zip --root editeur/1.root.json"),
     Known("check", "files", "cm-desk check sauvelle.cmdesk"),
     Known("backup", "files", "cm-desk backup sauvelle.cmdesk sauvelle-2026-03-31.cmdesk"),
     Known("screenshots", "pictures", "cm-desk screenshots images"),
