@@ -91,14 +91,16 @@ class ActionRow(QWidget):
         self._item_id = item.id
         self._action.setText(item.action or item.question)
         answer = self._desk.texts.label(line.answer) if line.answer else ""
-        about = self.tr("{axis} ({reference}) · your answer: {answer}")
+        about = self.tr(
+            "{axis} ({reference}) · your answer: {answer} · {impact} · effort: {effort}"
+        )
         self._about.setText(
-            " · ".join(
-                (
-                    about.format(axis=axis, reference=item.id, answer=answer.lower()),
-                    impact_words(item.impact),
-                    self._desk.texts.label(item.effort),
-                )
+            about.format(
+                axis=axis,
+                reference=item.id,
+                answer=answer.lower(),
+                impact=impact_words(item.impact),
+                effort=self._desk.texts.label(item.effort).lower(),
             )
         )
         self.open.setAccessibleName(f"{self.open.text()}\u00a0: {item.question}")

@@ -116,6 +116,7 @@ class QuestionCard(QFrame):
             self.details.proved.connect(self._prove)
             self.details.erased.connect(self.withdraw)
             self._column.addWidget(self.details)
+            self.details.show()
         else:
             self.details.setVisible(self.details.isHidden())
         self._name_more()

@@ -9,6 +9,7 @@ from cm_desk.ui import links
 from cm_desk.ui.checklist.answering import given_of
 from cm_desk.ui.checklist.words import impact_words
 from cm_desk.ui.design import Button, icon_button, text
+from cm_desk.ui.design import line as hairline
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.field_base import beside
 from cm_desk.ui.design.fields import LongTextField, TextField
@@ -36,13 +37,16 @@ class QuestionDetails(QWidget):
         self._grid = QGridLayout(self)
         self._theme.arrange(self._grid, spacing=12)
         self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(hairline(), 0, 0, 1, 2)
         self._names: list[QLabel] = []
         self.note = LongTextField(icons, max_length=checklist.LONGEST["note"], lines=2)
         self.note.edited.connect(lambda: self.noted.emit(self.note.value()))
         self._add(self.tr("Note"), self._with_problem(self.note))
         self.note.describe(self.tr("Note"))
         self.evidence = TextField(
-            icons, max_length=checklist.LONGEST["evidence"], placeholder=self._example(line)
+            icons,
+            max_length=checklist.LONGEST["evidence"],
+            placeholder=self.tr("A link, or the place where the document is kept."),
         )
         self.evidence.describe(
             self.tr("Evidence"), self.tr("A link, or the place where the document is kept.")
@@ -79,7 +83,9 @@ class QuestionDetails(QWidget):
         item = line.item
         texts = self._desk.texts
         status = texts.get("checklist", f"status_note.{item.status}")
-        cost = f"{impact_words(item.impact)} · {texts.label(item.effort)}"
+        cost = self.tr("Effort: {effort}; {impact}.").format(
+            effort=texts.label(item.effort).lower(), impact=impact_words(item.impact)
+        )
         for name, value in (
             (self.tr("Why"), item.why),
             (self.tr("Expected evidence"), item.proof),
@@ -114,12 +120,13 @@ class QuestionDetails(QWidget):
         column.addWidget(problem)
         return whole
 
-    def _example(self, line: Line) -> str:
-        return line.item.proof or self.tr("A link, or the place where the document is kept.")
-
     def _follow(self) -> None:
         links.open_link(self.evidence.value())
 
     def _measure(self) -> None:
+        px = self._theme.px
         for name in self._names:
-            name.setFixedWidth(self._theme.px(_NAMES))
+            name.setFixedWidth(px(_NAMES))
+        for name in self._names[:2]:
+            # Level with what is typed in the field beside it.
+            name.setContentsMargins(0, px(t.SPACE_S), 0, 0)

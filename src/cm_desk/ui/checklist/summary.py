@@ -1,6 +1,6 @@
 """The whole self-assessment in one card: score, what is filled in, how it is known."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from cm_desk.domain.checklist import AxisScore
 from cm_desk.domain.checklist_score import SHOWN_FROM
@@ -29,6 +29,8 @@ class SummaryCard(Card):
             column = QVBoxLayout(side)
             icons.theme.arrange(column, spacing=t.SPACE_S)
             for part in parts:
+                # The least height is that of a line: left to itself a text asks for several.
+                part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
                 column.addWidget(part)
             column.addStretch(1)
             flow.addWidget(side)

@@ -41,6 +41,9 @@ class ThresholdsDialog(QDialog):
                 row = ThresholdRow(desk, limit, self._save)
                 self.rows[limit.name] = row
                 column.addWidget(row)
+        widest = max(row.field.sizeHint().width() for row in self.rows.values())
+        for row in self.rows.values():
+            row.field.setFixedWidth(widest)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -120,9 +123,8 @@ class ThresholdRow(QWidget):
             suffix=unit,
             required=True,
         )
-        about = self.tr("Default: {default}. Changes {questions}.").format(
-            default=default, questions=", ".join(limit.items)
-        )
+        about = self.tr("Default: {default}.").format(default=default)
+        about = f"{about} {self._used_by(desk)}"
         self.field.describe(label, about)
         self.field.edited.connect(self._write)
         self.field.problem_changed.connect(self._show_problem)
@@ -149,6 +151,17 @@ class ThresholdRow(QWidget):
             self.field.set_value(value)
         # Its place is kept: nothing moves when a number goes back to its default.
         self.reset.setEnabled(value != self._limit.default)
+
+    def _used_by(self, desk: Desk) -> str:
+        """Say which questions turn on this number: the one itself, or their references."""
+        ids = self._limit.items
+        if len(ids) > 1:
+            several = self.tr("Used by %n question(s): {references}.", "", len(ids))
+            return several.format(references=", ".join(ids))
+        items = checklist.read(desk.resources).items
+        question = next(one.question for one in items if one.id == ids[0])
+        alone = self.tr("Used by {reference}: “{question}”")
+        return alone.format(reference=ids[0], question=question)
 
     def _write(self) -> None:
         value = self.field.value()

@@ -1,24 +1,23 @@
 """Auto-évaluation: the questions, where their answers come from, and what to do next."""
 
 from importlib import import_module
-from typing import Final, Protocol, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cm_desk.domain.checklist import ChecklistResult
 from cm_desk.services import checklist, undo
 from cm_desk.ui.checklist.overview import Overview
-from cm_desk.ui.checklist.questions import QuestionsView
 from cm_desk.ui.design import Button, PageHeader, ScrollPage, Segmented
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.overriding import override
 from cm_desk.ui.page import Page
 
+if TYPE_CHECKING:
+    from cm_desk.ui.checklist.questions import QuestionsView
+
+_QUESTIONS: Final = "cm_desk.ui.checklist.questions"
 _KEPT: Final = "cm_desk.ui.kept.panel"
-
-
-class _Reloading(Protocol):
-    def reload(self) -> None: ...
 
 
 class ChecklistPage(Page):
@@ -46,22 +45,26 @@ class ChecklistPage(Page):
         )
         self.body = ScrollPage(icons)
         self.overview = Overview(desk)
-        self.questions = QuestionsView(desk, self.body)
         self.overview.axis_wanted.connect(self.open_axis)
         self.overview.item_wanted.connect(self.open_item)
-        self._views: dict[str, QWidget] = {"overview": self.overview, "questions": self.questions}
+        self._views: dict[str, Any] = {"overview": self.overview}
         self.tabs = self._make_tabs()
         tabs = QWidget()
         row = QHBoxLayout(tabs)
         icons.theme.arrange(row)
         row.addWidget(self.tabs)
         row.addStretch(1)
-        for part in (self._header, tabs, *self._views.values()):
+        for part in (self._header, tabs, self.overview):
             self.body.add(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.body)
         self.show_view("overview")
+
+    @property
+    def questions(self) -> "QuestionsView":
+        """Return the view of the questions, built when first wanted."""
+        return cast("QuestionsView", self._view("questions"))
 
     @override
     def start(self) -> None:
@@ -88,10 +91,6 @@ class ChecklistPage(Page):
 
     def show_view(self, key: str) -> None:
         """Show one of the three views, brought up to date."""
-        if key not in self._views:
-            self._views[key] = import_module(_KEPT).KeptPanel(self.desk)
-            self._behind.add(key)
-            self.body.add(self._views[key])
         self.tabs.choose(key)
         self.primary.setVisible(key != "kept")
         # Among the questions, the room is theirs.
@@ -116,17 +115,30 @@ class ChecklistPage(Page):
             "part of them. Everything is saved as you go: stop and come back when you like."
         )
 
+    def _view(self, key: str) -> Any:
+        """Return a view, loading its module and building it the first time."""
+        if key not in self._views:
+            if key == "questions":
+                made = import_module(_QUESTIONS).QuestionsView(self.desk, self.body)
+            else:
+                made = import_module(_KEPT).KeptPanel(self.desk)
+            self._views[key] = made
+            self._behind.add(key)
+            made.hide()
+            self.body.add(made)
+        return self._views[key]
+
     def _refresh(self) -> None:
         """Bring the view that is seen up to date; the others wait to be seen."""
         key = self.tabs.current
+        view = self._view(key)
         if self._result is None or key not in self._behind:
             return
         self._behind.discard(key)
-        view = self._views[key]
-        if isinstance(view, (Overview, QuestionsView)):
-            view.show_result(self._result)
+        if key == "kept":
+            view.reload()
         else:
-            cast("_Reloading", view).reload()
+            view.show_result(self._result)
 
     def _make_tabs(self) -> Segmented:
         choices = (
