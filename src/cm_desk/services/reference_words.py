@@ -23,8 +23,8 @@ def before_after(pair: Pair, texts: Texts) -> tuple[str, str]:
 
 
 def figure(one: Reference) -> str:
-    """Return a figure that only one of the sets has, with its year."""
-    return f"{one.printed} · {one.year}"
+    """Return a figure that only one of the sets has, with its year if there is one."""
+    return f"{one.printed} · {one.year}" if one.year[:1].isdigit() else one.printed
 
 
 def corrected(pair: Pair, texts: Texts) -> str:

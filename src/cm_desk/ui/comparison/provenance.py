@@ -1,15 +1,17 @@
 """Where a national figure comes from, and how far it speaks of this territory."""
 
+from datetime import date
 from typing import Final, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cm_desk.domain.assessment import Evidence
-from cm_desk.domain.benchmark import Applicability, Method, Reference
+from cm_desk.domain.benchmark import Applicability, Method, Reference, ReferenceSet
 from cm_desk.domain.wording import capital
+from cm_desk.services import benchmarks
 from cm_desk.services.texts import Texts
-from cm_desk.ui.design import Badge, EvidenceBadge, Icons, text
+from cm_desk.ui.design import Badge, Banner, EvidenceBadge, Icons, text
 from cm_desk.ui.design.badge import BadgeRole, Level
 
 _ROLES: Final = (
@@ -71,19 +73,50 @@ def year(reference: Reference) -> str:
     return capital(reference.year)
 
 
+class LocalBadge(Badge):
+    """Mark a figure that no set publishes, typed in from the user's own copy of the source."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.show_word(self.tr("typed in locally"), role="info")
+        self.setToolTip(
+            self.tr("No set of references publishes it: it was read in your copy of the source.")
+        )
+        self.hide()
+
+    def show_for(self, reference: Reference) -> None:
+        self.setVisible(reference.is_local)
+
+
+class OutdatedBanner(Banner):
+    """Say that the figures in force have had their time; they stay in force all the same."""
+
+    def __init__(self, icons: Icons, texts: Texts) -> None:
+        super().__init__(icons, role="warning")
+        self._texts = texts
+        self.hide()
+
+    def show_set(self, found: ReferenceSet, today: date) -> None:
+        """Show the sentence, or nothing for a set that is recent enough."""
+        said = benchmarks.outdated(found, today, self._texts)
+        self._say(said, role="warning", title="")
+        self.setVisible(bool(said))
+
+
 class Provenance(QWidget):
     """How far a figure applies, why, what to beware of, and its source."""
 
     def __init__(self, icons: Icons, texts: Texts) -> None:
         super().__init__()
         self._texts = texts
-        self._badge = Badge("")
+        self._badge, self.local = Badge(""), LocalBadge()
         self.reason = text("", "small")
         self.source = text("", "caption", selectable=True)
         self.source.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         head = QHBoxLayout()
         icons.theme.arrange(head, spacing=12)
-        head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
+        for badge in (self._badge, self.local):
+            head.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.reason, 1)
         column = QVBoxLayout(self)
         icons.theme.arrange(column, spacing=4)
@@ -94,6 +127,7 @@ class Provenance(QWidget):
         self._badge.show_word(
             self._texts.label(reference.applicability), role=role_of(reference.applicability)
         )
+        self.local.show_for(reference)
         said = (reference.reason, reference.caution)
         self.reason.setText(" ".join(part for part in said if part))
         self.source.setText(source_line(reference, self._texts))

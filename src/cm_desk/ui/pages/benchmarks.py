@@ -1,19 +1,24 @@
-"""Repères nationaux: every national figure that the application brings, with its source."""
+"""Repères nationaux: every national figure in force, with its source, and how to renew them."""
 
 from collections.abc import Sequence
-from datetime import date
+from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 
 from cm_desk.domain import comparison, wording
-from cm_desk.domain.benchmark import Reference, Usage
-from cm_desk.services import territory
+from cm_desk.domain.benchmark import LocalReference, Reference, Usage
+from cm_desk.services import benchmarks, territory, updates
+from cm_desk.ui.benchmarks.origin import OriginBar
+from cm_desk.ui.benchmarks.publishers import PublishersCard
+from cm_desk.ui.benchmarks.reception import Reception
 from cm_desk.ui.comparison.provenance import role_of
 from cm_desk.ui.comparison.reference_card import ReferenceCard
 from cm_desk.ui.design import Button, Flow, PageHeader, ScrollPage, Segmented
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.dialogs.benchmarks_value import open_value
 from cm_desk.ui.overriding import override
 from cm_desk.ui.page import Page
 from cm_desk.ui.rows_model import Column, RowsModel
@@ -24,25 +29,40 @@ _ALL = "all"
 
 
 class BenchmarksPage(Page):
-    """A table to search, and the chosen reference in full beside it."""
+    """A table to search, the chosen reference in full beside it, and where they come from."""
 
-    tables = frozenset({"territory"})
+    tables = frozenset({"territory", "publisher", "pack", "local_reference"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         icons = desk.icons
         self._references: tuple[Reference, ...] = ()
+        self._typed: dict[str, LocalReference] = {}
+        self._reception: Reception | None = None
         self._header = PageHeader(
             icons,
             self.tr("National benchmarks"),
             primary=Button(
                 icons,
-                self.tr("See the comparison"),
+                self.tr("Install an update…"),
                 role="primary",
-                icon="chart-bar",
+                icon="file-import",
                 on_click=self.start,
             ),
+            secondary=(
+                Button(
+                    icons,
+                    self.tr("See the comparison"),
+                    icon="chart-bar",
+                    on_click=lambda: desk.go("comparison"),
+                ),
+            ),
         )
+        self.origin = OriginBar(desk)
+        self.origin.back.clicked.connect(self.go_back)
+        self.origin.more.clicked.connect(self.toggle)
+        self.publishers = PublishersCard(desk, on_add=self.add_publisher)
+        self.publishers.hide()
         self.usage = Segmented(
             icons,
             (
@@ -62,27 +82,73 @@ class BenchmarksPage(Page):
         )
         self.table.selection_changed.connect(self._show_selected)
         self.detail = ReferenceCard(icons, desk.texts)
+        self.detail.type_asked.connect(self.type_value)
+        self.detail.forget_asked.connect(self.forget_value)
         self._lay_out()
 
     @override
     def start(self) -> None:
-        self.desk.go("comparison")
+        """Ask for the file of an update."""
+        self._choose(self.tr("Install an update"), self.tr("References (*.zip)"))
+
+    @override
+    def receive(self, paths: Sequence[Path]) -> None:
+        """Take a file of references dropped on the window."""
+        if self._reception is None:
+            self._reception = Reception(self.desk, self.window())
+        self._reception.take(paths)
 
     @override
     def reload(self) -> None:
         found = self.desk.benchmarks()
         texts = self.desk.texts.mapping("comparison")
         kind = territory.read(self.desk.dossier).kind
+        self._typed = benchmarks.typed_values(self.desk.dossier)
         self._references = tuple(
             comparison.for_kind(one, kind, texts=texts) for one in found.references
         )
-        published = date.fromisoformat(found.published_on)
-        self._header.set_subtitle(
-            self.tr("{title}, version {version}, published on {day}.").format(
-                title=found.title, version=found.version, day=wording.day(published)
-            )
-        )
+        before = updates.previous(self.desk.dossier, self.desk.resources)
+        self.origin.show_set(found, before)
+        self.publishers.show_publishers()
         self._narrow()
+
+    def go_back(self) -> None:
+        """Put the former references in force again."""
+        desk = self.desk
+        desk.edit(lambda: updates.roll_back(desk.dossier, resources=desk.resources), announce=True)
+
+    def add_publisher(self) -> None:
+        """Ask for the file by which a publisher is known."""
+        self._choose(self.tr("Add a publisher"), self.tr("Publishers (*.json *.zip)"))
+
+    def toggle(self) -> None:
+        """Show the publishers, or hide them again."""
+        opened = self.publishers.isHidden()
+        self.publishers.setVisible(opened)
+        self.origin.show_publishers_open(opened)
+
+    def type_value(self) -> None:
+        """Ask for the value of the chosen reference."""
+        chosen = self.table.selected()
+        if chosen:
+            open_value(self.desk, chosen[0], self._typed.get(chosen[0].slug), self)
+
+    def forget_value(self) -> None:
+        """Remove the value typed in for the chosen reference."""
+        desk, chosen = self.desk, self.table.selected()
+        if chosen:
+            slug = chosen[0].slug
+            desk.edit(
+                lambda: benchmarks.forget_value(desk.dossier, slug, resources=desk.resources),
+                announce=True,
+            )
+
+    def _choose(self, title: str, kinds: str) -> None:
+        places = QStandardPaths.StandardLocation
+        folder = QStandardPaths.writableLocation(places.DownloadLocation)
+        path, _kind = QFileDialog.getOpenFileName(self, title, folder, kinds)
+        if path:
+            self.receive([Path(path)])
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -98,6 +164,8 @@ class BenchmarksPage(Page):
         self._both.addWidget(self.detail, 2)
         body = ScrollPage(self.desk.icons)
         body.add(self._header)
+        body.add(self.origin)
+        body.add(self.publishers)
         self._apart = QWidget()
         self._line = Flow(theme, parent=self._apart)
         self._line.addWidget(self.usage)
@@ -138,7 +206,7 @@ class BenchmarksPage(Page):
         chosen = self.table.selected()
         self.detail.setVisible(bool(chosen))
         if chosen:
-            self.detail.show_reference(chosen[0])
+            self.detail.show_reference(chosen[0], typed=self._typed.get(chosen[0].slug))
 
     def _columns(self) -> Sequence[Column[Reference]]:
         label = self.desk.texts.label
@@ -151,7 +219,11 @@ class BenchmarksPage(Page):
                 stretch=True,
             ),
             Column(
-                self.tr("Value"), lambda one: one.printed, sort=lambda one: one.value, numeric=True
+                self.tr("Value"),
+                lambda one: one.printed,
+                sort=lambda one: one.value,
+                numeric=True,
+                tone=lambda one: "info" if one.is_local else None,
             ),
             Column(
                 self.tr("Applicability"),
