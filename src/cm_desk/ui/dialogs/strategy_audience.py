@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.strategy import Audience
 from cm_desk.services import strategy
-from cm_desk.ui.design.choices import MultiChoiceField
+from cm_desk.ui.design.choices import MultiChoiceField, SwitchField
 from cm_desk.ui.design.fields import LongTextField, TextField
 from cm_desk.ui.design.form import Form, FormDialog, FormRow, FormSection
 from cm_desk.ui.desk import Desk
@@ -23,7 +23,12 @@ def open_audience(
     """Open the sheet of an audience, to which accounts (ids) send these messages."""
 
     def save(values: dict[str, Any]) -> Mapping[str, str] | None:
-        aim = replace(audience, name=values["name"], description=values["description"])
+        aim = replace(
+            audience,
+            name=values["name"],
+            description=values["description"],
+            is_priority=values["is_priority"],
+        )
         served_by = {one: values[_message_key(one)] for one in values.get("accounts", ())}
         try:
             _id, change = strategy.save(desk.dossier, aim, served_by=served_by)
@@ -40,7 +45,13 @@ def open_audience(
     translate = QCoreApplication.translate
     names = account_names(desk.dossier)
     form = Form(desk.icons, _sections(desk, audience, names))
-    form.set_value({"name": audience.name, "description": audience.description})
+    form.set_value(
+        {
+            "name": audience.name,
+            "description": audience.description,
+            "is_priority": audience.is_priority,
+        }
+    )
     if names:
         form.set_value({_message_key(one): message for one, message in messages.items()})
         form.set_value({"accounts": tuple(one for one in names if one in messages)})
@@ -74,6 +85,12 @@ def _sections(desk: Desk, audience: Audience, names: Mapping[int, str]) -> list[
             "description",
             translate("AudienceDialog", "Who they are"),
             LongTextField(icons, max_length=4000, lines=3),
+        ),
+        FormRow(
+            "is_priority",
+            translate("AudienceDialog", "Priority"),
+            SwitchField(icons, translate("AudienceDialog", "Priority audience")),
+            translate("AudienceDialog", "Those you speak to first: two or three at most."),
         ),
     )
     sections = [FormSection(translate("AudienceDialog", "For whom"), what)]

@@ -27,6 +27,12 @@ class AudiencesSection(Section[AudienceRow]):
         columns = (
             Column[AudienceRow](self.tr("Audience"), lambda row: row.audience.name, width=26),
             Column[AudienceRow](
+                self.tr("Priority"),
+                lambda row: self.tr("first") if row.audience.is_priority else "",
+                sort=lambda row: not row.audience.is_priority,
+                tone=lambda row: "info" if row.audience.is_priority else None,
+            ),
+            Column[AudienceRow](
                 self.tr("Who they are"),
                 lambda row: " ".join(row.audience.description.split()),
                 tooltip=lambda row: row.audience.description,
