@@ -4,6 +4,7 @@ import getpass
 import json
 import os
 import stat
+import subprocess
 import sys
 from pathlib import Path
 
@@ -305,6 +306,37 @@ def test_that_without_a_vault_nothing_is_promised(
     terminal.answers = [PASSPHRASE]
     sign = ("pack", "sign", pack, "--key", signing_key(editor), "--remember")
     assert "n’a pas été gardée" in done(*sign).out
+
+
+TYPED = """
+import os, sys
+os.login_tty(int(sys.argv.pop(1)))
+from cm_desk import cli, keychain
+keychain.system_keychain = lambda: keychain.Keychain(None)
+sys.exit(cli.main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such terminal")
+def test_that_nothing_typed_shows_on_a_real_terminal(editor: Path, pack: Path):
+    mine, theirs = os.openpty()
+    words = ["pack", "sign", str(pack), "--key", str(signing_key(editor))]
+    program = [sys.executable, "-c", TYPED, str(theirs), *words]
+    with subprocess.Popen(program, pass_fds=[theirs]) as child:
+        told = _read_until(mine, "signature-1.pem")
+        os.write(mine, f"{PASSPHRASE}\n".encode())
+        told += _read_until(mine, "C’est complet.")
+        assert child.wait(30) == 0
+    os.close(mine)
+    os.close(theirs)
+    assert PASSPHRASE not in told
+
+
+def _read_until(terminal: int, sign: str) -> str:
+    told = b""
+    while sign.encode() not in told:
+        told += os.read(terminal, 1_000)
+    return told.decode("utf-8", "replace")
 
 
 # --- refusals ------------------------------------------------------------------------

@@ -90,7 +90,10 @@ def _mistake(message: str, say: Say) -> str:
 
 def _general(say: Say) -> ArgumentParser:
     """Describe the window's command, and list the others."""
-    names = "\n".join(f"  {name:<17}{say(f'{_key(name)}.help')}" for name, *_ in commands.KNOWN)
+    width = max(len(name) for name, *_ in commands.KNOWN) + 2
+    names = "\n".join(
+        f"  {name:<{width}}{say(f'{_key(name)}.help')}" for name, *_ in commands.KNOWN
+    )
     parser = _Parser(
         say,
         prog=_PROGRAM,

@@ -22,8 +22,21 @@ _LIFE = relativedelta(months=24)
 def _take_keygen(arguments: Any, options: Any, say: Say) -> None:
     arguments.add_argument("folder", type=Path, metavar="DIR", help=say("pack.keygen.folder"))
     options.add_argument("--name", required=True, metavar="NOM", help=say("pack.keygen.name"))
-    passphrases.take_people(options, say, default=1)
+    _take_people(options, say, command="keygen", default=1)
     passphrases.take_file(options, say, key="pack.keygen.passphrase_file")
+
+
+def _take_people(options: Any, say: Say, *, command: str, default: int | None) -> None:
+    """Take how many people have keys, and how many of them must sign."""
+    number = partial(taking.whole, say, 1, signing.MAX_PEOPLE)
+    for name, metavar in (("keys", "N"), ("threshold", "K")):
+        options.add_argument(
+            f"--{name}",
+            type=number,
+            default=default,
+            metavar=metavar,
+            help=say(f"pack.{command}.{name}"),
+        )
 
 
 def _keygen(asked: Namespace, texts: Texts) -> int:
@@ -57,7 +70,7 @@ def _take_rotate(arguments: Any, options: Any, say: Say) -> None:
         help=say("pack.rotate.key"),
     )
     options.add_argument("--name", metavar="NOM", help=say("pack.rotate.name"))
-    passphrases.take_people(options, say, default=None)
+    _take_people(options, say, command="rotate", default=None)
     passphrases.take_file(options, say, key="pack.passphrase_file")
     passphrases.take_file(
         options, say, name="--new-passphrase-file", key="pack.keygen.passphrase_file"

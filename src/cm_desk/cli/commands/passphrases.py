@@ -4,12 +4,11 @@ import getpass
 import hashlib
 import sys
 from argparse import Namespace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from cm_desk import keychain
-from cm_desk.cli.commands import Say, taking
+from cm_desk.cli.commands import Say
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.keychain import Keychain
 from cm_desk.packs import archive, signing
@@ -17,15 +16,6 @@ from cm_desk.packs.signing import Opened
 from cm_desk.services.texts import Texts
 
 _MAX_BYTES = 100_000
-
-
-def take_people(options: Any, say: Say, *, default: int | None) -> None:
-    """Take how many people have keys, and how many of them must sign."""
-    number = partial(taking.whole, say, 1, signing.MAX_PEOPLE)
-    options.add_argument("--keys", type=number, default=default, metavar="N", help=say("pack.keys"))
-    options.add_argument(
-        "--threshold", type=number, default=default, metavar="K", help=say("pack.threshold")
-    )
 
 
 def take_file(options: Any, say: Say, *, name: str = "--passphrase-file", key: str) -> None:
