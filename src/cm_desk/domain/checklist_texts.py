@@ -59,15 +59,13 @@ def plain_hashtags(texts: Iterable[str]) -> list[str]:
 
 
 def _unexplained(text: str) -> set[str]:
-    found = set()
+    """Return the acronyms with no bracket beside any of their places, Roman numbers apart."""
+    bare, told = set(), set()
     for match in _ACRONYM.finditer(text):
         before, after = text[: match.start()].rstrip(), text[match.end() :].lstrip()
         is_told = before.endswith(("(", "#")) or after.startswith("(")
-        if not is_told and not _ROMAN.fullmatch(match[0]):
-            found.add(match[0])
-        if is_told:
-            found.discard(match[0])
-    return found
+        (told if is_told else bare).add(match[0])
+    return {one for one in bare - told if not _ROMAN.fullmatch(one)}
 
 
 @lru_cache(maxsize=256)

@@ -1,0 +1,157 @@
+"""Each automatic answer: met, partly met, unmet, not applicable or unknown."""
+
+from dataclasses import replace
+from itertools import chain
+
+import pytest
+
+from cm_desk import paths
+from cm_desk.domain.assessment import Evidence
+from cm_desk.domain.checklist import Answer, Automation
+from cm_desk.domain.checklist_case import listed, months_before, verdict
+from cm_desk.domain.checklist_rules import RULES, propose
+from cm_desk.domain.checklist_thresholds import LIMITS, Thresholds
+from cm_desk.domain.territory import TerritoryKind, Website
+from cm_desk.services import checklist
+from domain import (
+    checklist_cases_cpt,
+    checklist_cases_edi,
+    checklist_cases_gov,
+    checklist_cases_obj,
+    checklist_cases_pla,
+)
+from domain.checklist_making import PAGE, TEXTS, TODAY, Tried, facts, found, plain
+from typography import problems
+
+TABLES = {
+    "gov": checklist_cases_gov.CASES,
+    "obj": checklist_cases_obj.CASES,
+    "cpt": checklist_cases_cpt.CASES,
+    "edi": checklist_cases_edi.CASES,
+    "pla": checklist_cases_pla.CASES,
+}
+CASES = list(chain.from_iterable(TABLES.values()))
+CHECKLIST = checklist.read(paths.resources())
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.item} {case.name}")
+def test_that_the_data_answer_as_they_should(case: Tried):
+    got = found(case)
+    if case.answer is None:
+        assert got is None
+        return
+    assert got is not None
+    assert (got.answer, got.level) == (case.answer, case.level), got.counted
+    assert case.counted in plain(got.counted), got.counted
+    assert problems(got.counted) == [], got.counted
+    assert got.counted.endswith(".")
+    assert ".." not in got.counted
+
+
+@pytest.mark.parametrize("item", RULES)
+def test_that_each_rule_is_tried_met_partly_unmet_and_without_object(item: str):
+    tried = {case.answer for case in CASES if case.item == item}
+    assert {Answer.YES, Answer.PARTLY, Answer.NO} <= tried
+    assert tried & {Answer.NOT_APPLICABLE, None}
+
+
+def test_that_every_question_said_automatic_has_its_rule():
+    automatic = {one.id for one in CHECKLIST.items if one.automation is not Automation.NONE}
+    assert automatic == set(RULES)
+    assert len(RULES) >= 30
+
+
+def test_that_a_rule_shows_the_thresholds_that_change_it():
+    raw = checklist.read_templates(paths.resources())
+    shown = {(name, one.id) for one in raw.items for name in LIMITS if f"{{{name}}}" in one.rule}
+    assert shown == {(name, item) for name, limit in LIMITS.items() for item in limit.items}
+
+
+def test_that_every_threshold_has_its_limits_its_label_and_its_unit():
+    assert set(LIMITS) == set(Thresholds.__dataclass_fields__)
+    for name, limit in LIMITS.items():
+        assert limit.low <= limit.default <= limit.high
+        assert f"threshold.{name}" in TEXTS
+        assert f"unit.{limit.unit}" in TEXTS
+        assert limit.default.is_integer() or not limit.is_whole
+        assert not limit.below or limit.default <= LIMITS[limit.below].default
+    assert {key for key in TEXTS if key.startswith("threshold.")} == {
+        f"threshold.{name}" for name in LIMITS
+    }
+
+
+def test_that_no_sentence_outlives_its_rule():
+    keys = {key.split(".")[1] for key in TEXTS if key.startswith("items.")}
+    assert keys == {*RULES, "unknown", "uncovered", "other_kind", "no_site"}
+
+
+def test_that_an_empty_dossier_proposes_neither_yes_nor_no():
+    proposed = propose(CHECKLIST, facts(), chosen=Thresholds(), texts=TEXTS)
+    assert {one.answer for one in proposed.values()} == {Answer.NOT_APPLICABLE}
+
+
+@pytest.mark.parametrize(
+    ("kind", "out"),
+    [
+        (TerritoryKind.PETR, set()),
+        (None, set()),
+        (TerritoryKind.OTHER, set()),
+        (TerritoryKind.EPCI, {"GOV-02"}),
+        (TerritoryKind.COMMUNE, {"GOV-02", "OBJ-05", "EDI-04", "PLA-06"}),
+        (TerritoryKind.DEPARTMENT, {"GOV-02", "OBJ-05", "EDI-04", "PLA-06", "CPT-07"}),
+    ],
+)
+def test_that_a_question_for_other_territories_is_without_object(
+    kind: TerritoryKind | None, out: set[str]
+):
+    given = facts(PAGE, objectives=(), territory={"kind": kind})
+    proposed = propose(CHECKLIST, given, chosen=Thresholds(), texts=TEXTS)
+    told = {
+        one.item_id: one for one in proposed.values() if one.counted.startswith("Cette question")
+    }
+    assert set(told) == out
+    assert {one.answer for one in told.values()} <= {Answer.NOT_APPLICABLE}
+    assert {one.level for one in told.values()} <= {Evidence.ENTERED}
+
+
+def test_that_without_a_website_its_questions_are_without_object():
+    given = facts(territory={"website": Website.NONE})
+    proposed = propose(CHECKLIST, given, chosen=Thresholds(), texts=TEXTS)
+    annex = {one.item_id: one.answer for one in proposed.values() if one.item_id[:3] == "WEB"}
+    assert annex.pop("WEB-01") is Answer.NO
+    assert len(annex) == 8
+    assert set(annex.values()) == {Answer.NOT_APPLICABLE}
+
+
+def test_that_an_account_alone_on_its_network_bears_its_name():
+    twins = (PAGE, replace(PAGE, name="Fête", id=2))
+    tried = Tried("PLA-02", "", None, facts(PAGE, replace(twins[1], target_per_week=1.0)))
+    got = found(tried)
+    assert got is not None
+    assert "sans cible\u00a0: Page (Facebook (page))" in got.counted
+
+
+def test_that_a_long_list_is_cut():
+    assert listed(["a", "b"]) == "a et b"
+    assert listed(list("abcdefgh")) == "a, b, c, d, e et 3 autres"
+
+
+@pytest.mark.parametrize(
+    ("counts", "answer"),
+    [
+        ((0, 0, 0), None),
+        ((0, 0, 5), None),
+        ((2, 0, 0), Answer.YES),
+        ((1, 0, 1), Answer.PARTLY),
+        ((1, 0, 2), None),
+        ((0, 1, 9), Answer.NO),
+        ((1, 1, 9), Answer.PARTLY),
+    ],
+)
+def test_that_what_is_unknown_never_makes_a_no(counts: tuple[int, int, int], answer: Answer | None):
+    assert verdict(*counts, yes=100, partly=50) is answer
+
+
+def test_that_months_end_where_a_month_ends():
+    assert str(months_before(TODAY.replace(month=3, day=31), 1)) == "2026-02-28"
+    assert str(months_before(TODAY, 24)) == "2024-11-22"
