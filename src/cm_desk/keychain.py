@@ -24,9 +24,9 @@ _UNSAFE = ("keyring.backends.null", "keyring.backends.fail", "keyring.backends.c
 class Vault(Protocol):
     """What we use of keyring's backends."""
 
-    def get_password(self, service: str, username: str, /) -> str | None: ...
-    def set_password(self, service: str, username: str, password: str, /) -> None: ...
-    def delete_password(self, service: str, username: str, /) -> None: ...
+    def get_password(self, _service: str, _user: str, /) -> str | None: ...
+    def set_password(self, _service: str, _user: str, _password: str, /) -> None: ...
+    def delete_password(self, _service: str, _user: str, /) -> None: ...
 
 
 class Keychain:
@@ -124,40 +124,40 @@ def _system_vault() -> Vault | None:
 def _windows() -> Vault:
     from keyring.backends.Windows import WinVaultKeyring
 
-    vault = _usable(WinVaultKeyring)
-    vault.persist = "local machine"  # not the roaming profile, which is its default
-    return vault  # type: ignore[no-any-return]
+    # Not the roaming profile, which is its default.
+    return _usable(WinVaultKeyring, persist="local machine")
 
 
 def _macos() -> Vault:
     from keyring.backends.macOS import Keyring
 
-    vault = _usable(Keyring)
-    vault.keychain = None  # KEYCHAIN_PATH may not choose another
-    return vault  # type: ignore[no-any-return]
+    # KEYCHAIN_PATH may not choose another.
+    return _usable(Keyring, keychain=None)
 
 
 def _secret_service() -> Vault:
     from keyring.backends.SecretService import Keyring
 
-    return _usable(Keyring)  # type: ignore[no-any-return]
+    return _usable(Keyring)
 
 
 def _libsecret() -> Vault:
     from keyring.backends.libsecret import Keyring
 
-    return _usable(Keyring)  # type: ignore[no-any-return]
+    return _usable(Keyring)
 
 
-def _usable(kind: Any) -> Any:
-    """Make a vault, without what KEYRING_PROPERTY_… variables have put in it.
+def _usable(kind: Any, **properties: object) -> Vault:
+    """Make a vault with these properties, not those that KEYRING_PROPERTY_… variables give it.
 
     Raises:
         RuntimeError: this system has no such vault.
     """
     kind.priority  # noqa: B018 - asking for it is how keyring checks
-    vault = kind()
+    vault: Vault = kind()
     vars(vault).clear()
+    for name, value in properties.items():
+        setattr(vault, name, value)
     return vault
 
 
