@@ -92,7 +92,8 @@ def _reading(label: str, points: tuple[YearPoint, ...], texts: Mapping[str, str]
 
 
 def _shown(reference: Reference) -> str:
-    if reference.value is not None and reference.unit == "%":
+    # A value typed in says so in what is printed.
+    if reference.value is not None and reference.unit == "%" and not reference.is_local:
         return wording.percent(reference.value, 2)
     return reference.printed
 
