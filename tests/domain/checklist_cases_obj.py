@@ -4,8 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from cm_desk.domain.accounts import Reading
-from cm_desk.domain.checklist_facts import Decided, Facts, Kept
+from cm_desk.domain.checklist_facts import Decided, Facts, Kept, LastReading
 from cm_desk.domain.strategy import AccountLinks, Audience, Objective
 from domain.checklist_making import (
     DAY,
@@ -51,8 +50,9 @@ def _readings(*values: tuple[int, int, int | None]) -> Facts:
         PAGE,
         LINKEDIN,
         readings=tuple(
-            Reading(account, TODAY - ago * DAY, followers=10, reach=reach)
+            LastReading(account, day, day if reach else None)
             for account, ago, reach in values
+            for day in [TODAY - ago * DAY]
         ),
     )
 
@@ -147,7 +147,6 @@ CASES = (
     ),
     Tried("OBJ-06", "one without any", PARTLY, _readings((1, 3, 9)), "sans relevé : LinkedIn."),
     Tried("OBJ-06", "old", NO, _readings((1, 300, 9), (2, 60, None)), "relevé ancien : Facebook"),
-    Tried("OBJ-06", "to come", None, _readings((1, -3, 9))),
     Tried("OBJ-06", "none", None, facts(PAGE)),
     Tried(
         "OBJ-06",

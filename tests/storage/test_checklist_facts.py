@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from cm_desk.domain.accounts import Account, NetworkFamily
-from cm_desk.domain.checklist_facts import MOST_POSTS, TEXT_LENGTH, Decided, Kept
+from cm_desk.domain.accounts import Account, NetworkFamily, Reading
+from cm_desk.domain.checklist_facts import MOST_POSTS, TEXT_LENGTH, Decided, Kept, LastReading
 from cm_desk.domain.history import FacetRow
 from cm_desk.domain.publication import (
     Content,
@@ -134,6 +134,17 @@ def test_that_weeks_reach_twice_the_longest_silence(writing: Dossier) -> None:
     found = read(writing, longest_silence=365)
     assert [one.publications for one in found.weeks] == [1]
     assert (LAST - found.first_week) // 7 >= 104
+
+
+def test_that_the_last_readings_are_told_apart(writing: Dossier) -> None:
+    for ago, reach in ((9, None), (20, 5), (300, 7), (-2, 9)):
+        day = TODAY - timedelta(days=ago)
+        accounts.save_reading(writing, Reading(1, day, followers=10, reach=reach))
+    accounts.save_reading(writing, Reading(2, TODAY, followers=10))
+    assert read(writing).readings == (
+        LastReading(1, TODAY - timedelta(days=9), TODAY - timedelta(days=20)),
+        LastReading(2, TODAY, None),
+    )
 
 
 def test_that_links_kept_assessments_and_decisions_are_read(writing: Dossier) -> None:

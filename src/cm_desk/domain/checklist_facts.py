@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final, NamedTuple
 
-from cm_desk.domain.accounts import Account, Coverage, NetworkFamily, Reading
+from cm_desk.domain.accounts import Account, Coverage, NetworkFamily
 from cm_desk.domain.history import FacetRow, WeekRow
 from cm_desk.domain.records import frozen
 from cm_desk.domain.strategy import AccountLinks, Audience, Objective, Pillar
@@ -28,6 +28,14 @@ class Post(NamedTuple):
     source: str
     has_alt: bool
     text: str
+
+
+class LastReading(NamedTuple):
+    """An account's last reading, and the last that tells more than followers."""
+
+    account_id: int
+    last: date
+    full: date | None
 
 
 class Planned(NamedTuple):
@@ -80,7 +88,7 @@ class Facts:
     objectives: tuple[Objective, ...] = ()
     audiences: tuple[Audience, ...] = ()
     pillars: tuple[Pillar, ...] = ()
-    readings: tuple[Reading, ...] = ()
+    readings: tuple[LastReading, ...] = ()
     coverage: tuple[Coverage, ...] = ()
     first_week: int = 0
     weeks: tuple[WeekRow, ...] = ()

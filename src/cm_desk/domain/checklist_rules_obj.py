@@ -1,10 +1,10 @@
 """Automatic answers: objectives, audiences and evaluation."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import timedelta
 
 from cm_desk.domain import wording
-from cm_desk.domain.accounts import Account, Reading
+from cm_desk.domain.accounts import Account
 from cm_desk.domain.assessment import Evidence
 from cm_desk.domain.checklist import Answer
 from cm_desk.domain.checklist_case import (
@@ -17,6 +17,7 @@ from cm_desk.domain.checklist_case import (
     quoted,
     tally,
 )
+from cm_desk.domain.checklist_facts import LastReading
 from cm_desk.domain.checklist_known import is_silent, last_day
 from cm_desk.domain.strategy import Audience, Objective
 
@@ -181,17 +182,12 @@ def _audiences_of(case: Case, accounts: Iterable[Account]) -> set[int]:
     return {audience_id for one in kept for audience_id, _ in one.audiences}
 
 
-def _worth(case: Case, account: Account, readings: Iterable[Reading]) -> float | None:
+def _worth(case: Case, account: Account, readings: Iterable[LastReading]) -> float | None:
     """Return 1 for a recent full reading, half for a late or partial one, 0 for an old one."""
-    own = [one for one in readings if one.account_id == account.id and one.taken_on <= case.today]
-    if not own:
+    own = next((one for one in readings if one.account_id == account.id), None)
+    if own is None:
         return None
-    full = max((one.taken_on for one in own if _tells_more(one)), default=date.min)
-    if full > case.today - timedelta(days=case.now.reading_days):
+    since = case.today - timedelta(days=case.now.reading_days)
+    if own.full is not None and own.full > since:
         return 1.0
-    last = max(one.taken_on for one in own)
-    return 0.5 if last > case.today - timedelta(days=case.now.reading_limit_days) else 0.0
-
-
-def _tells_more(reading: Reading) -> bool:
-    return reading.reach is not None or reading.engagement is not None
+    return 0.5 if own.last > case.today - timedelta(days=case.now.reading_limit_days) else 0.0

@@ -16,6 +16,7 @@ from cm_desk.domain.checklist_facts import (
     Decided,
     Facts,
     Kept,
+    LastReading,
     Network,
     Planned,
     Post,
@@ -47,7 +48,7 @@ def read(dossier: Dossier, *, today: date, longest_silence: float) -> Facts:
         objectives=strategy.objectives(dossier),
         audiences=strategy.audiences(dossier),
         pillars=strategy.pillars(dossier),
-        readings=accounts.readings(dossier),
+        readings=_readings(connection, today),
         coverage=accounts.coverage(dossier),
         first_week=first.toordinal(),
         weeks=summary.weeks(connection, Period(first, today)),
@@ -67,6 +68,19 @@ def read(dossier: Dossier, *, today: date, longest_silence: float) -> Facts:
 def _networks(connection: apsw.Connection) -> dict[str, Network]:
     rows = connection.execute("SELECT id, label, family FROM network")
     return {key: Network(label, NetworkFamily(family)) for key, label, family in rows}
+
+
+def _readings(connection: apsw.Connection, today: date) -> tuple[LastReading, ...]:
+    rows = connection.execute(
+        "SELECT account_id, max(taken_on),"
+        " max(CASE WHEN reach IS NOT NULL OR engagement IS NOT NULL THEN taken_on END)"
+        " FROM reading WHERE taken_on <= ? GROUP BY account_id",
+        (today.isoformat(),),
+    )
+    return tuple(
+        LastReading(account, date.fromisoformat(last), date.fromisoformat(full) if full else None)
+        for account, last, full in rows
+    )
 
 
 def _plan(connection: apsw.Connection) -> tuple[int, int]:
