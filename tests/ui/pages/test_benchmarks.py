@@ -77,10 +77,12 @@ def test_that_every_bundled_reference_is_listed_as_it_is_printed(page: Benchmark
 
 
 def test_that_the_set_says_its_title_and_its_version(page: BenchmarksPage) -> None:
-    shown = " ".join(label.text() for label in page._header.findChildren(QLabel))
+    shown = " ".join(label.text() for label in page.origin.findChildren(QLabel))
     assert BUNDLED["title"] in shown
     assert str(BUNDLED["version"]) in shown
     assert "22\u00a0novembre 2026" in shown
+    assert page.origin.back.isHidden()
+    assert page.origin.outdated.isHidden()
 
 
 @pytest.mark.parametrize(("place", "usage"), [(1, "A"), (2, "B")])
