@@ -17,6 +17,10 @@ class AssetsHook(BuildHookInterface):
         needed = ["glyphs.json", "territories.sqlite", "pyside_support.bin"]
         needed += [f"Inter-{weight}.ttf" for weight in ("Regular", "Medium", "SemiBold")]
         needed += [f"icons-{length}.alpha" for length in (18, 20, 27, 30, 36, 40)]
+        needed += [
+            f"document-fonts/Inter-{style}.ttf"
+            for style in ("Regular", "Italic", "Medium", "SemiBold")
+        ]
         needed += [f"{ts.stem}.qm" for ts in translations]
         lacking = [name for name in needed if not (built / name).is_file()]
         if lacking:

@@ -17,6 +17,7 @@ from cm_desk.domain.assessment import (
     WeekPoint,
 )
 from cm_desk.domain.benchmark import Applicability, Method, Reference, Usage
+from cm_desk.domain.checklist import ChecklistResult
 from cm_desk.domain.history import Period, last_complete_weeks
 from cm_desk.domain.strategy import Audience, Objective
 from cm_desk.domain.territory import (
@@ -48,9 +49,10 @@ def french_labels() -> dict[str, str]:
     }
 
 
-def set_document(assessment: Assessment) -> Document:
+def set_document(assessment: Assessment, checklist: ChecklistResult | None = None) -> Document:
     return document(
         assessment,
+        checklist,
         texts=french_texts(),
         labels=french_labels(),
         resources=RESOURCES,

@@ -11,9 +11,9 @@ import pytest
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.reports.render import Document, replace_file
 from cm_desk.services.texts import Texts
-from reports.sample import RESOURCES, sample_assessment, set_document
+from reports.sample import BUILT, RESOURCES, sample_assessment, set_document
 
-FONTS = RESOURCES / "fonts"
+FONTS = (RESOURCES / "fonts", BUILT / "document-fonts")
 
 
 def document(folder: Path, template: str, **data: object) -> Document:
@@ -114,13 +114,14 @@ def test_that_only_the_bundled_fonts_are_used_and_all_are_embedded() -> None:
         fonts = [font for page in pdf.pages for font in page.Resources.get("/Font", {}).values()]
         names = {str(font.BaseFont).split("+")[1] for font in fonts}
         embedded = ["/FontFile2" in font.DescendantFonts[0].FontDescriptor for font in fonts]
-    assert names <= {f"Inter-{style}" for style in ("Regular", "Italic", "Medium", "SemiBold")}
+    styles = ("Regular", "Italic", "Medium", "SemiBold")
+    assert names <= {f"InterDocument-{style}" for style in styles}
     assert embedded
     assert all(embedded)
 
 
 def test_that_a_damaged_installation_is_said_rather_than_a_blank_page(tmp_path: Path) -> None:
-    made = replace(set_document(sample_assessment()), fonts=tmp_path)
+    made = replace(set_document(sample_assessment()), fonts=(tmp_path,))
     with pytest.raises(CmDeskError, match="report_fonts_missing"):
         made.pdf()
 

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from reports import questions
 from reports.sample import RESOURCES, empty_assessment, sample_assessment, set_document
+from reports.test_elected import page
 
 CHECKER = Path(__file__).resolve().parents[1] / "tools" / "VeraCheck.java"
 
@@ -28,8 +30,22 @@ def validate(*documents: Path) -> subprocess.CompletedProcess[str]:
 
 def test_that_the_self_assessment_passes_pdf_ua_1_and_pdf_a_2a(tmp_path: Path) -> None:
     full, empty = tmp_path / "full.pdf", tmp_path / "empty.pdf"
-    set_document(sample_assessment()).write_pdf(full)
+    set_document(sample_assessment(), questions.answered()).write_pdf(full)
     set_document(empty_assessment()).write_pdf(empty)
+
+    ended = validate(full, empty)
+
+    verdicts = [line.split()[:2] for line in ended.stdout.splitlines()]
+    assert verdicts == [["PASS", "ua1"], ["PASS", "ua1"], ["PASS", "2a"], ["PASS", "2a"]], (
+        ended.stdout + ended.stderr
+    )
+    assert ended.returncode == 0
+
+
+def test_that_the_elected_members_page_passes_pdf_ua_1_and_pdf_a_2a(tmp_path: Path) -> None:
+    full, empty = tmp_path / "full.pdf", tmp_path / "empty.pdf"
+    page(sample_assessment()).write_pdf(full)
+    page(empty_assessment(), questions.unanswered()).write_pdf(empty)
 
     ended = validate(full, empty)
 

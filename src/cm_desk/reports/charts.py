@@ -1,23 +1,14 @@
 """Charts drawn as small vector images, the same bytes for the same figures."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from math import ceil
 
 from cm_desk.domain.assessment import WeekPoint
+from cm_desk.reports import drawing
+from cm_desk.reports.drawing import WIDTH, n
 from cm_desk.reports.french import short_month
-
-WIDTH = 482.0
-"""The width of the page's text in points: charts are placed at their natural size."""
-
-_INK = "#16262C"
-_PETROL = "#0B5563"
-_PALE_PETROL = "#8FB3BA"
-_AMBER = "#9A5B00"
-_MUTED = "#52636B"
-_HAIRLINE = "#D3DCDF"
-_HATCH = "#A9B7BC"
 
 _LEFT = 20.0
 _LEGEND_HEIGHT = 16.0
@@ -57,43 +48,50 @@ class NetworkWords:
     national: str
 
 
-def cadence_svg(weeks: Sequence[WeekPoint], *, target: float | None, words: CadenceWords) -> str:
+def cadence_svg(
+    weeks: Sequence[WeekPoint],
+    *,
+    target: float | None,
+    words: CadenceWords,
+    width: float = WIDTH,
+) -> str:
     """Draw one bar a week, hatching the weeks about which nothing is known."""
     top = _scale_top(max((week.count for week in weeks), default=0), target or 0)
-    plot = _Plot(len(weeks), top)
+    plot = _Plot(len(weeks), top, width)
     body = [
         *_cadence_legend(weeks, target, words),
         *_value_axis(plot),
-        _path(_hatching(weeks, plot), stroke=_HATCH, width=0.6),
-        _path(_bars(weeks, plot, covered=True), fill=_PETROL),
-        _path(_bars(weeks, plot, covered=False), fill=_PALE_PETROL),
-        _path(_silences(weeks, plot), stroke=_PETROL, width=1.2),
+        drawing.path(_hatching(weeks, plot), stroke=drawing.HATCH, width=0.6),
+        drawing.path(_bars(weeks, plot, covered=True), fill=drawing.PETROL),
+        drawing.path(_bars(weeks, plot, covered=False), fill=drawing.PALE_PETROL),
+        drawing.path(_silences(weeks, plot), stroke=drawing.PETROL, width=1.2),
         *_target_line(plot, target),
         *_time_axis(weeks, plot),
     ]
     height = _LEGEND_HEIGHT + _PLOT_HEIGHT + _AXIS_HEIGHT
-    return _svg(height, words.title, words.description, body)
+    return drawing.svg(height, words.title, words.description, body, width=width)
 
 
 def networks_svg(shares: Sequence[Share], *, words: NetworkWords) -> str:
     """Draw the body's presence as a mark and the survey's share as a labelled marker."""
-    row_height = 21.0
+    row_height = 17.0
     top = 34.0
     bottom = top + row_height * len(shares)
     body = [*_networks_head(words), *_share_axis(top, bottom)]
     for index, share in enumerate(shares):
         body += _share_row(share, top + row_height * (index + 0.5))
-    return _svg(bottom + 4, words.title, words.description, body)
+    return drawing.svg(bottom + 4, words.title, words.description, body)
 
 
 @dataclass(frozen=True, slots=True)
 class _Plot:
     count: int
     top: int
+    width: float
 
     @property
     def step(self) -> float:
-        return (WIDTH - _LEFT) / max(self.count, 1)
+        return (self.width - _LEFT) / max(self.count, 1)
 
     @property
     def base(self) -> float:
@@ -118,8 +116,8 @@ def _bars(weeks: Sequence[WeekPoint], plot: _Plot, *, covered: bool) -> str:
     gap = min(1.6, plot.step * 0.22)
     width = plot.step - gap
     return "".join(
-        f"M{_n(plot.x(index) + gap / 2)} {_n(plot.base)}"
-        f"V{_n(plot.y(week.count))}h{_n(width)}V{_n(plot.base)}z"
+        f"M{n(plot.x(index) + gap / 2)} {n(plot.base)}"
+        f"V{n(plot.y(week.count))}h{n(width)}V{n(plot.base)}z"
         for index, week in enumerate(weeks)
         if week.count and week.covered is covered
     )
@@ -129,7 +127,7 @@ def _silences(weeks: Sequence[WeekPoint], plot: _Plot) -> str:
     """Mark on the axis each covered week in which nothing was published."""
     gap = min(1.6, plot.step * 0.22)
     return "".join(
-        f"M{_n(plot.x(index) + gap / 2)} {_n(plot.base - 0.6)}h{_n(plot.step - gap)}"
+        f"M{n(plot.x(index) + gap / 2)} {n(plot.base - 0.6)}h{n(plot.step - gap)}"
         for index, week in enumerate(weeks)
         if week.covered and not week.count
     )
@@ -154,41 +152,40 @@ def _diagonals(left: float, top: float, right: float, bottom: float) -> Iterator
     while start < right:
         first, last = max(0.0, left - start), min(height, right - start)
         if last > first:
-            yield (
-                f"M{_n(start + first)} {_n(bottom - first)}L{_n(start + last)} {_n(bottom - last)}"
-            )
+            yield (f"M{n(start + first)} {n(bottom - first)}L{n(start + last)} {n(bottom - last)}")
         start += spacing
 
 
 def _value_axis(plot: _Plot) -> Iterator[str]:
     for value in (0, plot.top // 2, plot.top):
         y = plot.y(value)
-        colour = _MUTED if value == 0 else _HAIRLINE
-        yield _path(f"M{_n(_LEFT)} {_n(y)}H{_n(WIDTH)}", stroke=colour, width=0.5)
-        yield _text(_LEFT - 5, y + 2.4, str(value), anchor="end")
+        colour = drawing.MUTED if value == 0 else drawing.HAIRLINE
+        yield drawing.path(f"M{n(_LEFT)} {n(y)}H{n(plot.width)}", stroke=colour, width=0.5)
+        yield drawing.text(_LEFT - 5, y + 2.4, str(value), anchor="end")
 
 
 def _target_line(plot: _Plot, target: float | None) -> Iterator[str]:
     if target:
-        line = f"M{_n(_LEFT)} {_n(plot.y(target))}H{_n(WIDTH)}"
+        line = f"M{n(_LEFT)} {n(plot.y(target))}H{n(plot.width)}"
         # A white edge keeps the line apart from the bars, printed grey too.
-        yield _path(line, stroke="#fff", width=1.6)
-        yield _path(line, stroke=_INK, width=0.9, dash="4 2.4")
+        yield drawing.path(line, stroke="#fff", width=1.6)
+        yield drawing.path(line, stroke=drawing.INK, width=0.9, dash="4 2.4")
 
 
 def _time_axis(weeks: Sequence[WeekPoint], plot: _Plot) -> Iterator[str]:
     ticks: list[str] = []
-    for index, month, year in _time_labels(weeks, plot.step):
+    for index, month, year in _time_labels(weeks, plot):
         x = plot.x(index)
-        ticks.append(f"M{_n(x)} {_n(plot.base)}v3.5")
-        yield _text(x + 1.5, plot.base + 9.5, month)
+        ticks.append(f"M{n(x)} {n(plot.base)}v3.5")
+        yield drawing.text(x + 1.5, plot.base + 9.5, month)
         if year:
-            yield _text(x + 1.5, plot.base + 18, year, weight=600)
-    yield _path("".join(ticks), stroke=_MUTED, width=0.5)
+            yield drawing.text(x + 1.5, plot.base + 18, year, weight=600)
+    yield drawing.path("".join(ticks), stroke=drawing.MUTED, width=0.5)
 
 
-def _time_labels(weeks: Sequence[WeekPoint], step: float) -> Iterator[tuple[int, str, str]]:
+def _time_labels(weeks: Sequence[WeekPoint], plot: _Plot) -> Iterator[tuple[int, str, str]]:
     """Give the first week of each month, thinned out so that no two labels touch."""
+    step = plot.step
     every = next((gap for gap in (1, 3, 6) if gap * 4.3 * step > _LABEL_ROOM), 12)
     starts = [
         index
@@ -201,7 +198,7 @@ def _time_labels(weeks: Sequence[WeekPoint], step: float) -> Iterator[tuple[int,
     year = 0
     for index in shown:
         monday = weeks[index].monday
-        if index == 0 or index * step < WIDTH - _LEFT - _LABEL_ROOM:
+        if index == 0 or index * step < plot.width - _LEFT - _LABEL_ROOM:
             yield index, short_month(monday), "" if year == monday.year else str(monday.year)
             year = monday.year
 
@@ -210,17 +207,17 @@ def _cadence_legend(
     weeks: Sequence[WeekPoint], target: float | None, words: CadenceWords
 ) -> Iterator[str]:
     x = _LEFT
-    yield _path(f"M{_n(x)} 8V2h6v6z", fill=_PETROL)
-    yield _text(x + 10, 7.6, words.publications)
+    yield drawing.path(f"M{n(x)} 8V2h6v6z", fill=drawing.PETROL)
+    yield drawing.text(x + 10, 7.6, words.publications)
     x += 10 + _reach(words.publications)
     if not all(week.covered for week in weeks):
         hatch = "".join(_diagonals(x, 1, x + 12, 9))
-        yield _path(f"{hatch}M{_n(x)} 1h12v8h-12z", stroke=_HATCH, width=0.6)
-        yield _text(x + 16, 7.6, words.uncovered)
+        yield drawing.path(f"{hatch}M{n(x)} 1h12v8h-12z", stroke=drawing.HATCH, width=0.6)
+        yield drawing.text(x + 16, 7.6, words.uncovered)
         x += 16 + _reach(words.uncovered)
     if target:
-        yield _path(f"M{_n(x)} 5h16", stroke=_INK, width=0.9, dash="4 2.4")
-        yield _text(x + 20, 7.6, words.target)
+        yield drawing.path(f"M{n(x)} 5h16", stroke=drawing.INK, width=0.9, dash="4 2.4")
+        yield drawing.text(x + 20, 7.6, words.target)
 
 
 def _reach(text: str) -> float:
@@ -229,17 +226,17 @@ def _reach(text: str) -> float:
 
 
 def _networks_head(words: NetworkWords) -> Iterator[str]:
-    yield f'<circle cx="134" cy="5.5" r="3.6" fill="{_PETROL}"/>'
-    yield _text(143, 8, words.own, weight=600, colour=_INK)
+    yield f'<circle cx="134" cy="5.5" r="3.6" fill="{drawing.PETROL}"/>'
+    yield drawing.text(143, 8, words.own, weight=600, colour=drawing.INK)
     yield _diamond(245, 5.5)
-    yield _text(253, 8, words.national, weight=600, colour=_AMBER)
+    yield drawing.text(253, 8, words.national, weight=600, colour=drawing.AMBER)
 
 
 def _share_axis(top: float, bottom: float) -> Iterator[str]:
     for percent in (0, 25, 50, 75, 100):
         x = _share_x(percent)
-        yield _path(f"M{_n(x)} {_n(top - 5)}V{_n(bottom)}", stroke=_HAIRLINE, width=0.5)
-        yield _text(x, top - 8, f"{percent}\u00a0%", anchor="middle")
+        yield drawing.path(f"M{n(x)} {n(top - 5)}V{n(bottom)}", stroke=drawing.HAIRLINE, width=0.5)
+        yield drawing.text(x, top - 8, f"{percent}\u00a0%", anchor="middle")
 
 
 def _share_x(percent: float) -> float:
@@ -247,72 +244,30 @@ def _share_x(percent: float) -> float:
 
 
 def _share_row(share: Share, y: float) -> Iterator[str]:
-    yield _path(f"M0 {_n(y + 10.5)}H{_n(WIDTH)}", stroke=_HAIRLINE, width=0.4)
-    yield _text(0, y + 2.8, _shortened(share.label), size=8, weight=500, colour=_INK)
+    yield drawing.path(f"M0 {n(y + 8.5)}H{n(WIDTH)}", stroke=drawing.HAIRLINE, width=0.4)
+    yield drawing.text(0, y + 2.8, _shortened(share.label), size=8, weight=500, colour=drawing.INK)
     if share.present:
-        yield f'<circle cx="134" cy="{_n(y)}" r="3.6" fill="{_PETROL}"/>'
+        yield f'<circle cx="134" cy="{n(y)}" r="3.6" fill="{drawing.PETROL}"/>'
     else:
         yield (
-            f'<circle cx="134" cy="{_n(y)}" r="3.1" fill="none" stroke="{_MUTED}"'
+            f'<circle cx="134" cy="{n(y)}" r="3.1" fill="none" stroke="{drawing.MUTED}"'
             ' stroke-width=".9"/>'
         )
-    yield _text(143, y + 2.8, share.presence, size=8, colour=_INK if share.present else _MUTED)
+    yield drawing.text(
+        143, y + 2.8, share.presence, size=8, colour=drawing.INK if share.present else drawing.MUTED
+    )
     if share.value is None:
-        yield _text(249, y + 2.8, share.printed, size=8)
+        yield drawing.text(249, y + 2.8, share.printed, size=8)
         return
     x = _share_x(min(max(share.value, 0), 100))
-    yield _path(f"M{_n(_share_x(0))} {_n(y)}H{_n(x)}", stroke=_AMBER, width=1.6)
+    yield drawing.path(f"M{n(_share_x(0))} {n(y)}H{n(x)}", stroke=drawing.AMBER, width=1.6)
     yield _diamond(x, y)
-    yield _text(x + 8, y + 2.8, share.printed, size=8, weight=600, colour=_AMBER)
+    yield drawing.text(x + 8, y + 2.8, share.printed, size=8, weight=600, colour=drawing.AMBER)
 
 
 def _diamond(x: float, y: float) -> str:
-    return _path(f"M{_n(x)} {_n(y - 4.6)}l4.6 4.6l-4.6 4.6l-4.6-4.6z", fill=_AMBER)
+    return drawing.path(f"M{n(x)} {n(y - 4.6)}l4.6 4.6l-4.6 4.6l-4.6-4.6z", fill=drawing.AMBER)
 
 
 def _shortened(label: str) -> str:
     return label if len(label) <= _LONGEST_LABEL else label[: _LONGEST_LABEL - 1] + "…"
-
-
-def _svg(height: float, title: str, description: str, body: Iterable[str]) -> str:
-    size = f'width="{_n(WIDTH)}" height="{_n(height)}" viewBox="0 0 {_n(WIDTH)} {_n(height)}"'
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" {size} font-family="Inter" font-size="7">'
-        f"<title>{_escaped(title)}</title><desc>{_escaped(description)}</desc>"
-        f"{''.join(body)}</svg>"
-    )
-
-
-def _escaped(text: str) -> str:
-    # The standard library's escape brings in urllib, sockets and TLS: 40 ms to write three signs.
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _path(
-    data: str, *, fill: str = "none", stroke: str = "", width: float = 0, dash: str = ""
-) -> str:
-    if not data:
-        return ""
-    line = f' stroke="{stroke}" stroke-width="{_n(width)}"' if stroke else ""
-    dashes = f' stroke-dasharray="{dash}"' if dash else ""
-    return f'<path d="{data}" fill="{fill}"{line}{dashes}/>'
-
-
-def _text(
-    x: float,
-    y: float,
-    text: str,
-    *,
-    size: float = 7,
-    weight: int = 400,
-    colour: str = _MUTED,
-    anchor: str = "",
-) -> str:
-    style = "" if size == 7 else f' font-size="{_n(size)}"'
-    style += "" if weight == 400 else f' font-weight="{weight}"'
-    style += f' text-anchor="{anchor}"' if anchor else ""
-    return f'<text x="{_n(x)}" y="{_n(y)}" fill="{colour}"{style}>{_escaped(text)}</text>'
-
-
-def _n(value: float) -> str:
-    return f"{value:.2f}".rstrip("0").rstrip(".")

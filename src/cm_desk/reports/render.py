@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 PREVIEW_PPI = 96.0
 
-_TEXT_FONT = "Inter"
+_FAMILIES = frozenset({"Inter", "Inter Document", "Noto Emoji"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +23,13 @@ class Document:
     """A document ready to be set: our template, our fonts, and data that is only ever data.
 
     ``data`` reaches the template as one JSON string, so that nothing in it can act as
-    markup; ``root`` is the folder of templates, the only one that Typst may read.
+    markup; ``root`` is the folder of templates, the only one that Typst may read; ``fonts``
+    are the folders of the whole fonts, then of those that most words are set with.
     """
 
     template: str
     root: Path
-    fonts: Path
+    fonts: tuple[Path, ...]
     data: dict[str, object]
 
     def pdf(self) -> bytes:
@@ -53,11 +54,12 @@ class Document:
         fonts = Fonts(
             include_system_fonts=False,
             include_embedded_fonts=False,
-            font_paths=[str(self.fonts)],
+            font_paths=[str(folder) for folder in self.fonts],
         )
-        if _TEXT_FONT not in fonts.families():
+        if lacking := _FAMILIES.difference(fonts.families()):
             # Typst would set blank pages without a word.
-            raise CmDeskError("report_fonts_missing", path=str(self.fonts))
+            folder = self.fonts[-1 if "Inter Document" in lacking else 0]
+            raise CmDeskError("report_fonts_missing", path=str(folder))
         return Compiler(
             input=str(self.root / self.template),
             root=str(self.root),

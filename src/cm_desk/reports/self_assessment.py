@@ -7,10 +7,13 @@ from pathlib import Path
 from cm_desk.domain.accounts import Account, AccountState
 from cm_desk.domain.assessment import Assessment, Indicator
 from cm_desk.domain.benchmark import Applicability, Usage
+from cm_desk.domain.checklist import ChecklistResult
 from cm_desk.domain.strategy import Objective
 from cm_desk.domain.territory import Member
 from cm_desk.domain.wording import day, listing, number
+from cm_desk.reports import checklist_lines
 from cm_desk.reports import self_assessment_figures as figures
+from cm_desk.reports import self_assessment_survey as survey
 from cm_desk.reports.french import Words, digits
 from cm_desk.reports.glyphs import Coverage, load_coverage
 from cm_desk.reports.render import Document
@@ -26,7 +29,9 @@ _NARROW_COLUMN = 14
 
 def document(
     assessment: Assessment,
+    checklist: ChecklistResult | None = None,
     *,
+    outdated: str = "",
     texts: Mapping[str, str],
     labels: Mapping[str, str],
     resources: Path,
@@ -34,15 +39,16 @@ def document(
 ) -> Document:
     """Return the document to write or to show.
 
-    ``texts`` and ``labels`` are the sentences of report.json and labels.json, keys joined by dots.
+    ``texts`` and ``labels`` are the sentences of report.json and labels.json, keys joined by
+    dots; ``outdated`` says, if need be, that the national figures have had their time.
     """
     coverage = load_coverage(built / "glyphs.json")
     assessment = _to_read(assessment)
     return Document(
         template="self-assessment.typ",
         root=resources / "reports",
-        fonts=resources / "fonts",
-        data=data(assessment, Words(texts, labels), coverage),
+        fonts=(resources / "fonts", built / "document-fonts"),
+        data=data(assessment, checklist, Words(texts, labels), coverage, outdated=outdated),
     )
 
 
@@ -59,19 +65,30 @@ def _to_read(assessment: Assessment) -> Assessment:
     )
 
 
-def data(assessment: Assessment, words: Words, coverage: Coverage) -> dict[str, object]:
+def data(
+    assessment: Assessment,
+    checklist: ChecklistResult | None,
+    words: Words,
+    coverage: Coverage,
+    *,
+    outdated: str = "",
+) -> dict[str, object]:
     """Return all that the template shows, every user text in it made safe to set."""
     safe = cleaned(assessment, coverage)
     return {
         **_frame(safe, words),
-        "cover": _cover(safe, words),
+        "cover": _cover(safe, checklist, words),
         "identity": _identity(safe, words),
         "accounts": [_account(account, safe, words) for account in safe.accounts],
         "strategy": _strategy(safe, words),
         "figures": _figures(safe, words),
         "cadence": figures.cadence(safe, words, coverage),
         "networks": figures.networks(safe, words, coverage),
-        "comparisons": figures.comparisons(safe, words),
+        "aims": survey.aims(safe, words, coverage),
+        "years": survey.years(safe, words, coverage),
+        "comparisons": figures.comparisons(safe, words) | {"outdated": outdated},
+        "checklist": checklist_lines.chapter(checklist, words, coverage),
+        "actions": cleaned(checklist_lines.actions(checklist, words), coverage),
         "method": figures.method(safe, words),
         "texts": dict(words.texts),
     }
@@ -95,7 +112,9 @@ def _period(assessment: Assessment) -> dict[str, str]:
     return {"first": day(period.first), "last": day(period.last)}
 
 
-def _cover(assessment: Assessment, words: Words) -> dict[str, object]:
+def _cover(
+    assessment: Assessment, checklist: ChecklistResult | None, words: Words
+) -> dict[str, object]:
     kind = assessment.territory.kind
     return {
         "kind": words.label(kind) or "",
@@ -104,7 +123,7 @@ def _cover(assessment: Assessment, words: Words) -> dict[str, object]:
         "date": words.say("cover.date", date=day(assessment.today)),
         "period": words.say("cover.period", **_period(assessment)),
         "cards": _cover_cards(assessment, words),
-        "essentials": _essentials(assessment),
+        "essentials": [*_essentials(assessment), *checklist_lines.essential(checklist, words)],
     }
 
 
@@ -132,6 +151,7 @@ def _identity(assessment: Assessment, words: Words) -> dict[str, object]:
     composition = assessment.composition
     return {
         "facts": _facts(assessment, words),
+        "notes": assessment.territory.notes,
         "members": [_member(member, words) for member in composition.members],
         "total": [number(composition.commune_count), number(composition.population)],
         "vintage": (
@@ -169,7 +189,6 @@ def _facts(assessment: Assessment, words: Words) -> list[Row]:
             words.say("identity.strategy_value", date=day(adopted)) if adopted else None,
         ),
         ("school_zone", words.label(territory.school_zone)),
-        *((("notes", territory.notes),) if territory.notes else ()),
     ]
     return [[words.say(f"identity.{key}"), value] for key, value in facts]
 

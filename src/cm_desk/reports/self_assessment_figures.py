@@ -15,6 +15,7 @@ from cm_desk.domain.assessment import (
 from cm_desk.domain.benchmark import Reference
 from cm_desk.domain.wording import day, number
 from cm_desk.reports import charts
+from cm_desk.reports import self_assessment_survey as survey
 from cm_desk.reports.french import Words, digits, month
 from cm_desk.reports.glyphs import Coverage
 from cm_desk.reports.wording import breakable, for_chart, unbroken
@@ -26,6 +27,7 @@ _MONTHS_AT_MOST = 36
 _NARROW_COLUMN = 14
 _HALF_A_PAGE = 1200
 _NOTHING = "–"
+_HALF_WIDTH = 233.0
 
 
 def network_label(account: Account, assessment: Assessment) -> str:
@@ -46,6 +48,7 @@ def cadence(assessment: Assessment, words: Words, coverage: Coverage) -> Chapter
         "accounts": [
             _account_cadence(item, assessment, words, coverage) for item in assessment.cadences
         ],
+        "weeks": survey.weeks(assessment, words, coverage),
         "tables": [_cadence_table(group, by_year=by_year) for group in groups],
         "by_year": by_year,
     }
@@ -63,7 +66,7 @@ def networks(assessment: Assessment, words: Words, coverage: Coverage) -> Chapte
     return {
         "svg": svg if shares else "",
         "alt": alt,
-        "rows": [_network_row(row, words) for row in assessment.networks],
+        "sources": _network_sources(assessment, words),
     }
 
 
@@ -124,6 +127,7 @@ def _account_cadence(
             uncovered=words.say("chart.uncovered"),
             target=words.say("chart.target", target=number(target or 0, 2)),
         ),
+        width=_HALF_WIDTH,
     )
     return {
         "name": name,
@@ -207,7 +211,8 @@ def _share(row: NetworkRow, words: Words, coverage: Coverage) -> charts.Share:
             if row.account_count
             else words.say("networks.present")
         )
-    printed = words.say("not_published") if value is None else f"{number(value, 1)}\u00a0%"
+    is_local = row.reference is not None and row.reference.is_local
+    printed = survey.share_text(value, words, is_local=is_local)
     return charts.Share(for_chart(row.label, coverage), row.present, presence, value, printed)
 
 
@@ -230,21 +235,23 @@ def _network_fact(share: charts.Share, words: Words) -> str:
     )
 
 
-def _network_row(row: NetworkRow, words: Words) -> list[str]:
-    reference = row.reference
-    share = _percentage(reference)
-    own = words.say("networks.present" if row.present else "networks.accounts_none")
-    if row.account_count:
-        own = f"{own} ({words.count('count.account', row.account_count)})"
-    if reference is None or share is None:
-        return [row.label, own, words.say("not_published"), _NOTHING, _NOTHING]
-    return [
-        row.label,
-        own,
-        reference.printed or f"{number(share, 1)}\u00a0%",
-        f"{reference.scope}, {reference.year}",
-        words.tag(reference.applicability),
-    ]
+def _network_sources(assessment: Assessment, words: Words) -> list[str]:
+    """Return where the drawn shares come from, and how far they apply, each once."""
+    drawn = (row.reference for row in assessment.networks)
+    return list(
+        dict.fromkeys(
+            words.say(
+                "networks.source",
+                publisher=one.publisher,
+                document=one.document,
+                scope=one.scope,
+                year=one.year,
+                applicability=words.tag(one.applicability),
+            )
+            for one in drawn
+            if one is not None and _percentage(one) is not None
+        )
+    )
 
 
 def _comparison(item: Comparison, words: Words) -> Chapter:

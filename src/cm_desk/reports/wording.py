@@ -65,8 +65,8 @@ def _broken(word: str, longest: int) -> str:
 def _mapped(value: Any, change: Callable[[str], str]) -> Any:
     if isinstance(value, str):
         return value if isinstance(value, Enum) else change(value)
-    if isinstance(value, tuple):
-        return tuple(_mapped(item, change) for item in value)
+    if isinstance(value, (tuple, list)):
+        return type(value)(_mapped(item, change) for item in value)
     if isinstance(value, dict):
         return {key: _mapped(item, change) for key, item in value.items()}
     # A week holds numbers only, and there are thousands of them.
