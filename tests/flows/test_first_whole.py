@@ -171,7 +171,7 @@ class Journey:
         assert [words for words in told.values() if words.startswith("1,5 ")], told
         assert season.SENTENCE in sentences(home)
         comparison = self.window.page("comparison")
-        self.qtbot.waitUntil(lambda: not self.desk.jobs.busy, timeout=20_000)
+        self.qtbot.waitUntil(lambda: comparison.is_settled, timeout=20_000)
         assert season.SENTENCE in sentences(comparison)
 
     def plan_and_publish(self) -> None:

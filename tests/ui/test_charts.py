@@ -20,7 +20,8 @@ from pytestqt.qtbot import QtBot
 from cm_desk import paths
 from cm_desk.domain.assessment import WeekPoint
 from cm_desk.ui.comparison.axis import round_top, time_ticks
-from cm_desk.ui.comparison.rows import ShareRow
+from cm_desk.ui.comparison.row_marks import ClassMarks, ShareMarks
+from cm_desk.ui.comparison.rows import ClassRow, ShareRow, YearRow
 from cm_desk.ui.design import Icons, Theme
 from cm_desk.ui.design import tokens as t
 
@@ -50,9 +51,28 @@ def cadence(icons: Icons, qtbot: QtBot, weeks: list[WeekPoint], target: float | 
 
 
 def networks(icons: Icons, qtbot: QtBot, rows: list[ShareRow], width: int = 800):
-    chart = import_module("cm_desk.ui.charts").NetworksChart(icons, lambda row: row.presence)
-    chart.show_rows(rows, apart="Apart", own="You", national="Share")
-    return hosted(chart, qtbot, width)
+    marks = ShareMarks(lambda row: row.presence)
+    marks.show_rows(rows, apart="Apart", own="You", national="Share")
+    return hosted(import_module("cm_desk.ui.charts").RowsChart(icons, marks), qtbot, width)
+
+
+def classes(icons: Icons, qtbot: QtBot, *weeks: int, width: int = 800):
+    marks = ClassMarks(lambda row: row.printed)
+    marks.show_rows(
+        [ClassRow(n, "", f"classe {n}", one, 25.0, f"{one} sem.") for n, one in enumerate(weeks)]
+    )
+    return hosted(import_module("cm_desk.ui.charts").RowsChart(icons, marks), qtbot, width)
+
+
+def years(icons: Icons, qtbot: QtBot, *rows: YearRow):
+    chart = import_module("cm_desk.ui.charts").YearsChart(icons, lambda row: row.printed)
+    chart.show_years(rows, first=2013, last=2024)
+    return hosted(chart, qtbot, 800)
+
+
+def year_row(year: int, value: float | None, *, joined: bool = False, local: bool = False):
+    printed = "près de 4 sur 10" if value is None else f"{value} %"
+    return YearRow(0, "", year, value, printed, joined, local, "", "", "", "")
 
 
 def hosted(chart: Any, qtbot: QtBot, width: int):
@@ -88,9 +108,35 @@ def painted(image: QImage, chart: Any, place: int, colour: str) -> int:
     return sum(image.pixelColor(x, y) == wanted for y in range(top, min(foot + 1, image.height())))
 
 
-def share(group: str, value: float | None, *, apart: bool = False, present: bool = True):
+def share(
+    group: str,
+    value: float | None,
+    *,
+    apart: bool = False,
+    present: bool | None = True,
+    local: bool = False,
+):
     printed = "non publié" if value is None else f"{value} %"
-    return ShareRow(group, group, present, "1 compte", value, printed, apart)
+    return ShareRow(group, group, present, "1 compte", value, printed, apart, is_local=local)
+
+
+def amber_by_line(chart: Any) -> list[int]:
+    """Count the pixels of the national colour across the middle of each line."""
+    image, box, lines = shot(chart), chart.box.sceneBoundingRect(), chart.marks.count()
+    heights = [round(box.top() + (n + 0.5) * box.height() / lines) for n in range(lines)]
+    amber = QColor(t.LIGHT.national)
+    return [sum(image.pixelColor(x, y) == amber for x in range(image.width())) for y in heights]
+
+
+def amber_by_year(chart: Any, *asked: int) -> list[int]:
+    """Count the pixels of the national colour down the column of each year."""
+    image, box = shot(chart), chart.box.sceneBoundingRect()
+    amber, found = QColor(t.LIGHT.national), []
+    for year in asked:
+        x = round(box.left() + (year - 2012.5) / 12 * box.width()) + 4
+        rows = range(round(box.top()), round(box.bottom()))
+        found.append(sum(image.pixelColor(x, y) == amber for y in rows))
+    return found
 
 
 def test_that_a_bar_is_as_high_as_its_count(icons: Icons, qtbot: QtBot) -> None:
@@ -201,17 +247,96 @@ def test_that_a_chart_reached_by_tab_shows_its_ring(icons: Icons, qtbot: QtBot) 
 def test_that_only_a_published_share_has_a_bar(icons: Icons, qtbot: QtBot) -> None:
     rows = [share("linkedin", 69.0), share("facebook", None), share("fil", None, apart=True)]
     chart = networks(icons, qtbot, rows)
-    assert chart.shares.bars() == {"linkedin": 69.0}
-    image, box = shot(chart), chart.box.sceneBoundingRect()
-    amber = QColor(t.LIGHT.national)
-    widths = []
-    lines = chart.lines()
+    assert chart.marks.bars() == {"linkedin": 69.0}
+    lines = chart.marks.lines()
     assert [row and row.group for row in lines] == [None, "linkedin", "facebook", None, "fil"]
-    for number in range(len(lines)):
-        y = round(box.top() + (number + 0.5) * box.height() / len(lines))
-        widths.append(sum(image.pixelColor(x, y) == amber for x in range(image.width())))
-    assert widths[1] == pytest.approx(0.69 * box.width(), abs=2)
+    widths = amber_by_line(chart)
+    assert widths[1] == pytest.approx(0.69 * chart.box.width(), abs=2)
     assert [width for number, width in enumerate(widths) if number != 1] == [0, 0, 0, 0]
+
+
+def test_that_a_value_typed_in_is_hatched_and_not_filled(icons: Icons, qtbot: QtBot) -> None:
+    chart = networks(icons, qtbot, [share("a", 60.0), share("b", 60.0, local=True)])
+    _head, published, typed = amber_by_line(chart)
+    assert published == pytest.approx(0.6 * chart.box.width(), abs=2)
+    assert 0 < typed < published / 2
+
+
+def test_that_what_is_not_filled_in_is_neither_a_yes_nor_a_no(icons: Icons, qtbot: QtBot) -> None:
+    def ink(present: bool | None) -> set[tuple[int, int]]:
+        chart = networks(icons, qtbot, [share("a", None, present=present)])
+        image, ground = shot(chart), QColor(t.LIGHT.surface)
+        left = range(136, 150)
+        return {(x, y) for x in left for y in range(32, 64) if image.pixelColor(x, y) != ground}
+
+    unknown, yes, no = ink(None), ink(True), ink(False)
+    assert unknown
+    assert len({y for _x, y in unknown}) <= 3
+    assert yes != unknown != no
+
+
+def test_that_a_class_has_a_bar_as_long_as_its_weeks(icons: Icons, qtbot: QtBot) -> None:
+    chart = classes(icons, qtbot, 10, 0, 20, 5)
+    image, box = shot(chart), chart.box.sceneBoundingRect()
+    own, lengths = QColor(t.LIGHT.bar), []
+    for number in range(4):
+        y = round(box.top() + (number + 0.5) * box.height() / 4)
+        lengths.append(sum(image.pixelColor(x, y) == own for x in range(image.width())))
+    unit = box.width() / chart.marks.top
+    assert lengths == [pytest.approx(n * unit, abs=2) for n in (10, 0, 20, 5)]
+    assert QColor(t.LIGHT.national).name() not in {
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+    }
+
+
+def test_that_other_classes_take_the_place_of_those_shown(icons: Icons, qtbot: QtBot) -> None:
+    chart = classes(icons, qtbot, 1, 2, 3, 4)
+    chart.marks.show_rows([])
+    chart.renew()
+    assert chart.marks.top == 4
+    assert chart.words_at(QPoint(10, 10)) == ""
+
+
+def test_that_a_year_without_number_has_no_column(icons: Icons, qtbot: QtBot) -> None:
+    chart = years(icons, qtbot, year_row(2013, 25), year_row(2015, None), year_row(2020, 51))
+    assert chart.marks.columns() == {2013: 25, 2020: 51}
+    plot = chart.box.height()
+    assert amber_by_year(chart, 2013, 2015, 2020, 2022) == [
+        pytest.approx(0.25 * plot, abs=3),
+        0,
+        pytest.approx(0.51 * plot, abs=3),
+        0,
+    ]
+
+
+def test_that_a_line_joins_only_what_may_be(icons: Icons, qtbot: QtBot) -> None:
+    apart = years(icons, qtbot, year_row(2013, 40), year_row(2024, 40))
+    joined = years(icons, qtbot, year_row(2013, 40), year_row(2024, 40, joined=True))
+    assert apart.marks.lines() == []
+    assert joined.marks.lines() == [(2013, 2024)]
+    found = []
+    for chart in (apart, joined):
+        image, box = shot(chart), chart.box.sceneBoundingRect()
+        x, y = round(box.center().x()), round(box.bottom() - 0.4 * box.height())
+        column = (image.pixelColor(x, y + n) for n in range(-4, 5))
+        found.append(any(colour == QColor(t.LIGHT.muted) for colour in column))
+    assert found == [False, True]
+
+
+def test_that_a_column_typed_in_is_hatched(icons: Icons, qtbot: QtBot) -> None:
+    chart = years(icons, qtbot, year_row(2013, 80), year_row(2020, 80, local=True))
+    published, typed = amber_by_year(chart, 2013, 2020)
+    assert 0 < typed < published / 2
+
+
+def test_that_a_year_says_its_value(icons: Icons, qtbot: QtBot) -> None:
+    chart = years(icons, qtbot, year_row(2013, 25), year_row(2024, 58))
+    box = chart.box.sceneBoundingRect()
+    middle = round(box.center().y())
+    step = box.width() / 12
+    assert chart.words_at(QPoint(round(box.left() + 0.5 * step), middle)) == "25 %"
+    assert chart.words_at(QPoint(round(box.left() + 5.5 * step), middle)) == ""
+    assert chart.words_at(QPoint(1, 1)) == ""
 
 
 def test_that_presence_stands_outside_the_scale(icons: Icons, qtbot: QtBot) -> None:
@@ -305,7 +430,7 @@ window.show()
 window.open_page("comparison")
 page = window.page("comparison")
 def look():
-    if page.networks.chart is None:
+    if not page.is_settled:
         return QTimer.singleShot(20, look)
     window.close()
     app.quit()

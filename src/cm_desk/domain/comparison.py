@@ -118,12 +118,17 @@ def comparisons(
 def context(
     references: Iterable[Reference], compared: Iterable[Comparison | None]
 ) -> tuple[Reference, ...]:
-    """Return the references left to read for themselves: comparable ones first, none empty."""
+    """Return the references left to read for themselves: comparable ones first, none empty.
+
+    Those that a chart shows beside one's own are not left: one may have been typed in.
+    """
     taken = {one.reference.slug for one in compared if one is not None}
     left = [
         reference
         for reference in references
-        if reference.slug not in taken and _is_published(reference)
+        if reference.slug not in taken
+        and not reference.slug.startswith((NETWORK_PREFIX, *comparison_aims.PREFIXES.values()))
+        and _is_published(reference)
     ]
     return tuple(sorted(left, key=lambda reference: reference.usage is Usage.CONTEXT))
 
@@ -323,7 +328,8 @@ def _count(number: float, noun: str, texts: Mapping[str, str]) -> str:
 
 
 def _printed(reference: Reference) -> str:
-    if reference.value is not None and reference.unit == "%":
+    # A value typed in says so in what is printed.
+    if reference.value is not None and reference.unit == "%" and not reference.is_local:
         return wording.percent(reference.value, 2)
     return reference.printed
 

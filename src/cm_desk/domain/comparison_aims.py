@@ -9,7 +9,7 @@ from cm_desk.domain.assessment import AimRow, Aims
 from cm_desk.domain.benchmark import Reference
 from cm_desk.domain.strategy import Audience, Objective
 
-_PREFIXES: Final = MappingProxyType({"objective": "anpp-objectif-", "audience": "anpp-audience-"})
+PREFIXES: Final = MappingProxyType({"objective": "anpp-objectif-", "audience": "anpp-audience-"})
 # What tells an aim that was written by hand: the start of a word, its end too before a space.
 _SIGNS: Final = MappingProxyType(
     {
@@ -76,7 +76,7 @@ def _is(kind: str, key: str, name: str, template: str) -> bool:
 def _against(
     kind: str, own: list[Own], references: Iterable[Reference], texts: Mapping[str, str]
 ) -> Aims | None:
-    prefix = _PREFIXES[kind]
+    prefix = PREFIXES[kind]
     rows = [_row(kind, one, own, texts) for one in references if one.slug.startswith(prefix)]
     if not rows:
         return None
@@ -90,7 +90,7 @@ def _against(
 
 
 def _row(kind: str, reference: Reference, own: list[Own], texts: Mapping[str, str]) -> AimRow:
-    key = reference.slug.removeprefix(_PREFIXES[kind])
+    key = reference.slug.removeprefix(PREFIXES[kind])
     names = tuple(name for name, template in own if _is(kind, key, name, template))
     label = texts.get(f"aims.{kind}.{key}", reference.label)
     return AimRow(key, label, reference, bool(names) if own else None, names)

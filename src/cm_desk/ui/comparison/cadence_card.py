@@ -1,13 +1,13 @@
 """The weekly cadence of each account beside its target, over what is known."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 
 from cm_desk.domain import wording
 from cm_desk.domain.assessment import AccountCadence, Assessment, WeekPoint
 from cm_desk.services.exporting import Cell
 from cm_desk.ui.comparison.axis import round_top
 from cm_desk.ui.comparison.cadence_panel import CadencePanel
-from cm_desk.ui.comparison.chart_card import ChartCard
+from cm_desk.ui.comparison.chart_card import ChartCard, subject
 from cm_desk.ui.comparison.layout import in_lines
 from cm_desk.ui.comparison.legend import Legend
 from cm_desk.ui.comparison.painting import Key
@@ -58,8 +58,8 @@ class CadenceCard(ChartCard[CadenceRow]):
             self.source,
         )
 
-    def show_cadences(self, found: Assessment) -> None:
-        """Show an assessment, changing what is there rather than building it again."""
+    @override
+    def show_found(self, found: Assessment) -> Iterator[None]:
         self._found = found
         ids = {one.account.id: one.account.name for one in found.cadences}
         self.choice.set_options([(key, name) for key, name in ids.items() if key is not None])
@@ -78,10 +78,19 @@ class CadenceCard(ChartCard[CadenceRow]):
                 " without replies."
             ).format(period=wording.period(found.period.first, found.period.last))
         )
+        yield
+        while len(self.panels) < len(self._shown()):
+            self._add_panel()
+            yield
         self._refresh()
+        yield
 
     @override
-    def furnish(self) -> None:
+    def furnish(self) -> Iterator[None]:
+        """Build a panel's chart at each step: a body may have ten accounts."""
+        for panel in self.panels:
+            panel.furnish()
+            yield
         self._furnished = True
         self._refresh()
 
@@ -135,12 +144,12 @@ class CadenceCard(ChartCard[CadenceRow]):
         found, shown = self._found, self._shown()
         if found is None:
             return ()
-        name = found.territory.name
-        if found.territory.is_example:
-            name = self.tr("{name} (fictional example)").format(name=name)
         parts: list[Part] = [
             Words(self.title, t.HEADING),
-            Words(f"{name}, {wording.period(found.period.first, found.period.last)}", role="muted"),
+            Words(
+                f"{subject(found)}, {wording.period(found.period.first, found.period.last)}",
+                role="muted",
+            ),
             Keys(self._keys()),
         ]
         for panel, one in zip(self.panels, shown, strict=False):
@@ -168,9 +177,7 @@ class CadenceCard(ChartCard[CadenceRow]):
     def _refresh(self) -> None:
         shown = self._shown()
         while len(self.panels) < len(shown):
-            panel = CadencePanel(self.desk.icons)
-            self.panels.append(panel)
-            self.stage.addWidget(panel)
+            self._add_panel()
         highest = [
             max(one.account.target_per_week or 0, *(week.count for week in one.weeks))
             for one in shown
@@ -184,6 +191,11 @@ class CadenceCard(ChartCard[CadenceRow]):
                     panel.furnish()
         self._show_state(has_accounts=bool(shown))
         self.show_rows(_rows(shown))
+
+    def _add_panel(self) -> None:
+        self.panels.append(CadencePanel(self.desk.icons))
+        self.panels[-1].hide()
+        self.stage.addWidget(self.panels[-1])
 
     def _show_state(self, *, has_accounts: bool) -> None:
         self._empty.setVisible(not has_accounts)

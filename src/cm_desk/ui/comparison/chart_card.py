@@ -1,22 +1,25 @@
 """A chart with all that it owes its reader: sentence, source, table, image and file."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from cm_desk.domain.assessment import Assessment
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.services import exporting
 from cm_desk.services.exporting import Cell
 from cm_desk.ui.comparison.layout import in_lines
 from cm_desk.ui.comparison.picture import Part, compose
 from cm_desk.ui.design import Button, Card, ProgressCard, text
-from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
-from cm_desk.ui.rows_model import Column, RowsModel
+
+if TYPE_CHECKING:
+    from cm_desk.ui.design.table import DataTable
+    from cm_desk.ui.rows_model import Column
 
 T = TypeVar("T")
 
@@ -66,11 +69,15 @@ class ChartCard(Card, Generic[T]):
             self.add(part)
         self.body.addLayout(self._table_place)
 
-    def furnish(self) -> None:
-        """Build the chart: its library is loaded."""
+    def show_found(self, found: Assessment) -> Iterator[None]:
+        """Show an assessment in the widgets that are there; what is long takes several steps."""
         raise NotImplementedError
 
-    def columns(self) -> Sequence[Column[T]]:
+    def furnish(self) -> Iterator[None]:
+        """Build the charts, whose library is loaded: one for each step."""
+        raise NotImplementedError
+
+    def columns(self) -> "Sequence[Column[T]]":
         """Return the columns of the table."""
         raise NotImplementedError
 
@@ -146,7 +153,10 @@ class ChartCard(Card, Generic[T]):
         else:
             self.desk.messages.show(self.tr("The table is written: {path}").format(path=path))
 
-    def _build_table(self) -> DataTable[T]:
+    def _build_table(self) -> "DataTable[T]":
+        from cm_desk.ui.design.table import DataTable  # noqa: PLC0415 - few tables are asked for
+        from cm_desk.ui.rows_model import RowsModel  # noqa: PLC0415
+
         model: RowsModel[Any] = RowsModel(self.columns(), key=self.key)
         table: DataTable[T] = DataTable(
             self.desk.icons,
@@ -157,3 +167,11 @@ class ChartCard(Card, Generic[T]):
         )
         model.set_rows(self.rows)
         return table
+
+
+def subject(found: Assessment) -> str:
+    """Name the territory under the title of an image; an example says that it is one."""
+    name = found.territory.name
+    if not found.territory.is_example:
+        return name
+    return QCoreApplication.translate("ChartCard", "{name} (fictional example)").format(name=name)

@@ -1,9 +1,10 @@
 """The other comparisons, a sentence each, and what only gives a context."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cm_desk.domain import comparison
 from cm_desk.domain.assessment import Assessment, Comparison
 from cm_desk.domain.benchmark import Reference
 from cm_desk.services.texts import Texts
@@ -31,22 +32,22 @@ class ComparisonsCard(Card):
         )
         self.lines: list[_Line] = []
 
-    def show_comparisons(self, found: Assessment) -> None:
+    def show_found(self, found: Assessment) -> Iterator[None]:
         """Show an assessment's sentences in the lines that are there, and more if needed."""
-        # What the chart of networks says is not said twice.
-        told = [
-            one
-            for one in found.comparisons
-            if not one.reference.slug.startswith(comparison.NETWORK_PREFIX)
-        ]
+        # What the charts say is not said twice.
+        drawn = _drawn(found)
+        told = [one for one in found.comparisons if one.reference.slug not in drawn]
         while len(self.lines) < len(told):
             self.lines.append(_Line(self._desk.icons, self._desk.texts, first=not self.lines))
             self.add(self.lines[-1])
+            self.lines[-1].hide()
+            yield
         for number, shown in enumerate(self.lines):
             shown.setVisible(number < len(told))
         for shown, one in zip(self.lines, told, strict=False):
             shown.show_comparison(one)
         self.setVisible(bool(told))
+        yield
 
 
 class _Line(QWidget):
@@ -71,6 +72,13 @@ class _Line(QWidget):
         self.sentence.setText(one.sentence)
         show_evidence(self.badge, one.evidence)
         self.provenance.show_reference(one.reference)
+
+
+def _drawn(found: Assessment) -> set[str]:
+    aims = (found.objectives_against_survey, found.audiences_against_survey)
+    references = [row.reference for row in found.networks if row.reference is not None]
+    references += [row.reference for one in aims if one is not None for row in one.rows]
+    return {reference.slug for reference in references}
 
 
 class ContextCard(Card):
@@ -100,13 +108,14 @@ class ContextCard(Card):
         )
         self.add(in_lines(desk.icons, (self.toggle, everything)))
 
-    def show_context(self, found: Assessment) -> None:
+    def show_found(self, found: Assessment) -> Iterator[None]:
         """Keep an assessment's context, shown when it is asked for."""
         self._references = found.context
         self.setVisible(bool(found.context))
         if self.table is not None:
             self.table.model.set_rows(found.context)
         self._name_toggle()
+        yield
 
     def toggle_table(self) -> None:
         """Unfold the table, built the first time, or fold it."""

@@ -10,7 +10,7 @@ from cm_desk.ui.comparison.rows import ShareRow
 from cm_desk.ui.design import Theme
 from cm_desk.ui.design import tokens as t
 
-Key = Literal["bar", "partial", "unknown", "none", "target", "national"]
+Key = Literal["bar", "partial", "unknown", "none", "target", "national", "local", "joined"]
 
 HEAD = t.TypeStyle(t.SMALL.size, 500)
 _LEAST_WORDS = 60  # pixels at 100 % under which the sign says presence alone
@@ -53,6 +53,14 @@ class Ink:
         colour.setAlphaF(0.5)
         return colour
 
+    def local(self) -> QBrush:
+        """Return the hatch of a national figure that was typed in here, not published."""
+        return QBrush(self.colour("national"), Qt.BrushStyle.FDiagPattern)
+
+    def joined(self) -> QPen:
+        """Return the line between two measures of one method."""
+        return QPen(self.colour("muted"), self.px(2))
+
 
 def write(painter: QPainter, room: QRectF, words: str) -> None:
     """Write on one line, shortened when the room is short."""
@@ -68,9 +76,17 @@ def paint_title(painter: QPainter, room: QRectF, words: str, ink: Ink) -> None:
     write(painter, room, words)
 
 
-def paint_presence(painter: QPainter, place: QRectF, ink: Ink, *, present: bool) -> None:
-    """Paint a full disc with its tick, or a circle: the shape says it without the colour."""
+def paint_presence(painter: QPainter, place: QRectF, ink: Ink, *, present: bool | None) -> None:
+    """Paint a full disc with its tick, a circle, or a dash for what was not filled in.
+
+    The shape says it without the colour.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if present is None:
+        painter.setPen(QPen(ink.colour("border_strong"), 1.5))
+        middle = place.center().y()
+        painter.drawLine(QPointF(place.left(), middle), QPointF(place.right(), middle))
+        return
     painter.setPen(QPen(ink.colour("bar" if present else "border_strong"), 1.5))
     painter.setBrush(ink.colour("bar") if present else Qt.BrushStyle.NoBrush)
     painter.drawEllipse(place.adjusted(-1, -1, 1, 1) if present else place)
@@ -83,7 +99,7 @@ def paint_presence(painter: QPainter, place: QRectF, ink: Ink, *, present: bool)
 
 
 def paint_name(painter: QPainter, name: QRectF, own: QRectF, row: ShareRow, ink: Ink) -> None:
-    """Paint a network's name, then how the body is there."""
+    """Paint the name of a line, then how the body stands on it."""
     painter.setPen(ink.colour("text"))
     painter.setFont(ink.theme.font(t.STRONG))
     write(painter, name, row.label)
@@ -100,17 +116,33 @@ def paint_share(painter: QPainter, start: QPointF, end: float, row: ShareRow, in
     """Paint a national share and its number; without a number, its words and no bar."""
     known = row.value is not None
     if known:
-        thick = ink.px(12)
-        bar = QRectF(start.x(), start.y() - thick / 2, end - start.x(), thick)
+        bar = QRectF(start, QPointF(end, start.y())).adjusted(0, -ink.px(6), 0, ink.px(6))
+        paint_national(painter, bar, ink, is_local=row.is_local)
+    paint_value(painter, QPointF(end, start.y()), row.printed, ink, known=known)
+
+
+def paint_national(painter: QPainter, bar: QRectF, ink: Ink, *, is_local: bool) -> None:
+    """Fill a bar of the national colour; one typed in locally has its outline and a hatch."""
+    if not is_local:
         painter.fillRect(bar, ink.colour("national"))
+        return
+    painter.fillRect(bar, ink.colour("surface"))
+    painter.fillRect(bar, ink.local())
+    painter.setPen(QPen(ink.colour("national"), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def paint_value(painter: QPainter, end: QPointF, words: str, ink: Ink, *, known: bool) -> None:
+    """Write what a bar is worth after its end."""
     painter.setPen(ink.colour("text" if known else "muted"))
     painter.setFont(ink.theme.font(t.STRONG if known else t.SMALL))
     metrics = QFontMetricsF(painter.font())
-    width, height = metrics.horizontalAdvance(row.printed), metrics.height()
-    words = QRectF(end + ink.px(8), start.y() - height / 2, width + 1, height)
+    width, height = metrics.horizontalAdvance(words), metrics.height()
+    room = QRectF(end.x() + ink.px(8), end.y() - height / 2, width + 1, height)
     # The ground's colour behind the words: a line of the scale must not cross them.
-    painter.fillRect(words.adjusted(-2, 0, 2, 0), ink.colour("surface"))
-    painter.drawText(words, _MIDDLE, row.printed)
+    painter.fillRect(room.adjusted(-2, 0, 2, 0), ink.colour("surface"))
+    painter.drawText(room, _MIDDLE, words)
 
 
 def paint_key(painter: QPainter, place: QRectF, kind: Key, ink: Ink) -> None:
@@ -140,5 +172,9 @@ def paint_key(painter: QPainter, place: QRectF, kind: Key, ink: Ink) -> None:
             painter.setPen(ink.target())
             middle = round(place.center().y())
             painter.drawLine(QPointF(place.left(), middle), QPointF(place.right(), middle))
-        case "national":
-            painter.fillRect(place.adjusted(0, 2, 0, -2), ink.colour("national"))
+        case "national" | "local":
+            paint_national(painter, place.adjusted(0, 2, 0, -2), ink, is_local=kind == "local")
+        case "joined":
+            painter.setPen(ink.joined())
+            middle = round(place.center().y())
+            painter.drawLine(QPointF(place.left(), middle), QPointF(place.right(), middle))

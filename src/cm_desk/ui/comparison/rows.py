@@ -18,18 +18,49 @@ class CadenceRow:
 
 @dataclass(frozen=True, slots=True)
 class ShareRow:
-    """One network: how the body is there, and the national share.
+    """A network or an aim: how the body stands on it, and the national share.
 
-    ``value`` None draws no bar, only ``printed``; ``apart`` is messaging, which the survey
-    counts with the networks and the chart apart.
+    ``present`` None is « non renseigné ». ``value`` None draws no bar, only ``printed``;
+    ``apart`` stands under a title of its own: messaging, or what the survey does not list.
     """
 
     group: str
     label: str
-    present: bool
+    present: bool | None
     presence: str
     value: float | None
     printed: str
     apart: bool
     population: str = ""
     year: str = ""
+    is_local: bool = False
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClassRow:
+    """One frequency class of one account: its covered weeks and their share of them."""
+
+    rank: int
+    account: str
+    label: str
+    weeks: int
+    share: float
+    printed: str
+
+
+@dataclass(frozen=True, slots=True)
+class YearRow:
+    """One year of one measure; ``value`` None draws nothing but ``printed``."""
+
+    rank: int
+    measure: str
+    year: int
+    value: float | None
+    printed: str
+    is_joined: bool
+    is_local: bool
+    origin: str
+    population: str
+    publisher: str
+    document: str

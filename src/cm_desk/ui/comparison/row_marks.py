@@ -1,0 +1,197 @@
+"""What the charts made of lines paint: a name, one's own words, a bar and its value."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen, QTransform
+
+from cm_desk.domain import wording
+from cm_desk.ui.comparison.axis import round_top
+from cm_desk.ui.comparison.painting import (
+    Ink,
+    paint_name,
+    paint_share,
+    paint_title,
+    paint_value,
+    write,
+)
+from cm_desk.ui.comparison.rows import ClassRow, ShareRow
+from cm_desk.ui.design import tokens as t
+from cm_desk.ui.overriding import override
+
+NAMES, _PRESENCE, _SHORT_NAMES, _SIGNS = 132, 168, 100, 52  # pixels at 100 %
+_CLASSES, _SHORT_CLASSES = 156, 132
+_THICK = 16
+
+Ticks = list[tuple[float, str]]
+
+
+class RowMarks:
+    """Lines from top to bottom, on a scale that ends at ``top``; lengths are pixels at 100 %."""
+
+    top = 100.0
+    beyond = 28  # what may be written past the end of the scale
+
+    def count(self) -> int:
+        """Return the number of lines, titles included."""
+        raise NotImplementedError
+
+    def left(self, *, narrow: bool) -> int:
+        """Return the width of what stands outside the scale."""
+        raise NotImplementedError
+
+    def ticks(self, *, narrow: bool) -> Ticks:
+        """Return the numbers of the scale."""
+        raise NotImplementedError
+
+    def words(self, number: int) -> str:
+        """Return what to say of a line."""
+        raise NotImplementedError
+
+    def paint(self, painter: QPainter, place: QTransform, ink: Ink) -> None:
+        """Paint the bars, ``place`` leading from the scale to the screen."""
+        raise NotImplementedError
+
+    def paint_left(self, painter: QPainter, room: QRectF, ink: Ink, *, narrow: bool) -> None:
+        """Paint what stands outside the scale."""
+        raise NotImplementedError
+
+    def _paint_grid(self, painter: QPainter, place: QTransform, ink: Ink, first: int) -> None:
+        painter.setPen(QPen(ink.colour("border"), 1))
+        painter.drawLines(
+            [
+                QLineF(place.map(QPointF(n, first)), place.map(QPointF(n, self.count())))
+                for n, _ in self.ticks(narrow=False)
+            ]
+        )
+
+
+class ShareMarks(RowMarks):
+    """A bar where a share is published; its presence in words, outside the scale."""
+
+    def __init__(self, say: Callable[[ShareRow], str], *, names: int = NAMES) -> None:
+        self._say = say
+        self._names = (names, _SHORT_NAMES if names == NAMES else round(0.8 * names))
+        self.rows: Sequence[ShareRow] = ()
+        self.apart = ""
+        self.headings = ("", "")
+
+    def show_rows(self, rows: Sequence[ShareRow], *, apart: str, own: str, national: str) -> None:
+        """Take other lines; ``apart`` is the title of those that are counted apart."""
+        self.rows, self.apart, self.headings = rows, apart, (own, national)
+        self.beyond = 150 if any(row.is_local for row in rows) else RowMarks.beyond
+
+    def lines(self) -> list[ShareRow | None]:
+        """Return what stands on each line: the head, the rows, the title of those apart."""
+        found: list[ShareRow | None] = [None]
+        for apart, rows in groupby(self.rows, key=lambda row: row.apart):
+            found += [None] if apart else []
+            found += rows
+        return found
+
+    def bars(self) -> dict[str, float]:
+        """Return the length of each bar, in percent; a line without value has none."""
+        return {
+            row.group: min(max(row.value, 0.0), 100.0) for row in self.rows if row.value is not None
+        }
+
+    @override
+    def count(self) -> int:
+        return len(self.lines())
+
+    @override
+    def left(self, *, narrow: bool) -> int:
+        return self._names[narrow] + (_SIGNS if narrow else _PRESENCE)
+
+    @override
+    def ticks(self, *, narrow: bool) -> Ticks:
+        every = (0, 50, 100) if narrow else (0, 25, 50, 75, 100)
+        return [(n, wording.percent(n)) for n in every]
+
+    @override
+    def words(self, number: int) -> str:
+        row = self.lines()[number]
+        return self._say(row) if row is not None else ""
+
+    @override
+    def paint(self, painter: QPainter, place: QTransform, ink: Ink) -> None:
+        self._paint_grid(painter, place, ink, 1)
+        lengths = self.bars()
+        paint_title(painter, place.mapRect(QRectF(0, 0, 100, 1)), self.headings[1], ink)
+        for number, row in enumerate(self.lines()):
+            if row is not None:
+                middle = place.map(QPointF(0, number + 0.5))
+                end = place.map(QPointF(lengths.get(row.group, 0), number + 0.5)).x()
+                paint_share(painter, middle, end, row, ink)
+
+    @override
+    def paint_left(self, painter: QPainter, room: QRectF, ink: Ink, *, narrow: bool) -> None:
+        names = ink.px(self._names[narrow])
+        for number, (line, row) in enumerate(
+            zip(_lines(room, self.count()), self.lines(), strict=True)
+        ):
+            name = QRectF(line.left(), line.top(), names - ink.px(8), line.height())
+            own = line.adjusted(names, 0, 0, 0)
+            if row is not None:
+                paint_name(painter, name, own, row, ink)
+            elif number == 0:
+                paint_title(painter, own, self.headings[0], ink)
+            else:
+                paint_title(painter, line, self.apart, ink)
+
+
+class ClassMarks(RowMarks):
+    """One's own weeks: a bar a class, its weeks and their share after it."""
+
+    beyond = 150
+
+    def __init__(self, say: Callable[[ClassRow], str]) -> None:
+        self._say = say
+        self.rows: Sequence[ClassRow] = ()
+
+    def show_rows(self, rows: Sequence[ClassRow]) -> None:
+        """Take other lines."""
+        self.rows = rows
+        self.top = float(round_top(max((row.weeks for row in rows), default=0)))
+
+    @override
+    def count(self) -> int:
+        return len(self.rows)
+
+    @override
+    def left(self, *, narrow: bool) -> int:
+        return _SHORT_CLASSES if narrow else _CLASSES
+
+    @override
+    def ticks(self, *, narrow: bool) -> Ticks:
+        every = (0.0, self.top) if narrow else (0.0, self.top / 2, self.top)
+        return [(value, wording.number(value)) for value in every]
+
+    @override
+    def words(self, number: int) -> str:
+        return self._say(self.rows[number])
+
+    @override
+    def paint(self, painter: QPainter, place: QTransform, ink: Ink) -> None:
+        self._paint_grid(painter, place, ink, 0)
+        for number, row in enumerate(self.rows):
+            start = place.map(QPointF(0, number + 0.5))
+            end = QPointF(round(place.map(QPointF(row.weeks, 0)).x()), start.y())
+            half = ink.px(_THICK) / 2
+            if row.weeks:
+                painter.fillRect(QRectF(start, end).adjusted(0, -half, 0, half), ink.colour("bar"))
+            paint_value(painter, end, row.printed, ink, known=bool(row.weeks))
+
+    @override
+    def paint_left(self, painter: QPainter, room: QRectF, ink: Ink, *, narrow: bool) -> None:
+        painter.setFont(ink.theme.font(t.STRONG))
+        painter.setPen(ink.colour("text"))
+        for line, row in zip(_lines(room, self.count()), self.rows, strict=True):
+            write(painter, line.adjusted(0, 0, -ink.px(8), 0), wording.capital(row.label))
+
+
+def _lines(room: QRectF, count: int) -> Iterator[QRectF]:
+    height = room.height() / max(1, count)
+    for number in range(count):
+        yield QRectF(room.left(), room.top() + number * height, room.width(), height)

@@ -1,0 +1,38 @@
+"""Long work in the window's thread, cut in steps between which the window answers."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer
+
+
+class Steps(QObject):
+    """Take one step of a generator at each turn of the event loop; other work replaces it."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work: Iterator[None] | None = None
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._step)
+
+    @property
+    def is_under_way(self) -> bool:
+        return self._work is not None
+
+    def start(self, work: Iterator[None]) -> None:
+        """Begin other work at the next turn; what was under way stops where it is."""
+        self._work = work
+        self._timer.start(0)
+
+    def _step(self) -> None:
+        work = self._work
+        if work is None:
+            return
+        try:
+            next(work)
+        except BaseException as ended:
+            # Ended or failed, it is over; unless its last step began other work.
+            if self._work is work:
+                self._work = None
+                self._timer.stop()
+            if not isinstance(ended, StopIteration):
+                raise
