@@ -240,12 +240,33 @@ def test_that_nothing_is_written_to_a_folder_that_is_not_there(tmp_path: Path):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
-def test_that_a_secret_is_never_readable_by_others(tmp_path: Path):
+@pytest.mark.parametrize("mode", [0o600, 0o644])
+def test_that_a_file_is_its_owners_alone_until_it_is_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: int
+):
     file = tmp_path / "cle.pem"
     file.write_bytes(b"avant")
-    file.chmod(0o644)
-    archive.write_file(file, b"secret", mode=0o600)
-    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    file.chmod(0o666)
+    seen: list[int] = []
+    chmod = Path.chmod
+
+    def watched(self: Path, mode: int) -> None:
+        seen.append(stat.S_IMODE(self.stat().st_mode))
+        chmod(self, mode)
+
+    monkeypatch.setattr(Path, "chmod", watched)
+    archive.write_file(file, b"secret", mode=mode)
+    assert seen == [0o600]
+    assert stat.S_IMODE(file.stat().st_mode) == mode
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows asks for a right to make links")
+def test_that_a_link_laid_in_wait_is_not_followed(tmp_path: Path):
+    (tmp_path / "cible").write_bytes(b"intacte")
+    (tmp_path / "a.zip.part").symlink_to(tmp_path / "cible")
+    archive.write_file(tmp_path / "a.zip", b"neuf")
+    assert (tmp_path / "cible").read_bytes() == b"intacte"
+    assert (tmp_path / "a.zip").read_bytes() == b"neuf"
 
 
 # --- no network ----------------------------------------------------------------------

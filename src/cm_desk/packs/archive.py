@@ -82,14 +82,20 @@ def write_file(path: Path, data: bytes, *, mode: int = 0o644) -> None:
     part = path.with_name(f"{path.name}.part")
     try:
         part.unlink(missing_ok=True)
-        part.touch(mode=0o600)
-        part.write_bytes(data)
+        with open(part, "xb", opener=_only_mine) as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
         part.chmod(mode)
         part.replace(path)
     except OSError as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
         raise CmDeskError("pack_not_written", path=path) from error
+
+
+def _only_mine(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _refuse_hostile(entries: list[zipfile.ZipInfo], name: str) -> None:
@@ -123,7 +129,7 @@ def _climbs_out(entry: zipfile.ZipInfo) -> bool:
         return True
     flat = PurePosixPath(raw).name == raw and PureWindowsPath(raw).name == raw
     is_link = stat.S_ISLNK(entry.external_attr >> 16)
-    return is_link or not flat or entry.filename != raw or not raw.isprintable()
+    return is_link or not flat or not raw.isprintable()
 
 
 def _read_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str) -> bytes:
