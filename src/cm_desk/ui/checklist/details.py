@@ -52,10 +52,10 @@ class QuestionDetails(QWidget):
             self.tr("Evidence"), self.tr("A link, or the place where the document is kept.")
         )
         self.evidence.edited.connect(lambda: self.proved.emit(self.evidence.value()))
-        self._open = icon_button(
+        self.follow = icon_button(
             icons, "external-link", self.tr("Open the link of the evidence"), on_click=self._follow
         )
-        beside(self.evidence, self._open)
+        beside(self.evidence, self.follow)
         self._add(self.tr("Evidence"), self._with_problem(self.evidence))
         self._tell(line)
         self.erase = Button(
@@ -72,7 +72,7 @@ class QuestionDetails(QWidget):
         for field, value in ((self.note, given.note), (self.evidence, given.evidence)):
             if not (field.pending() or field.shown_problem()):
                 field.set_value(value)
-        self._open.setVisible(links.openable(given.evidence))
+        self.follow.setVisible(links.openable(given.evidence))
         self.erase.setVisible(given.answer is not None)
 
     def refuse(self, field: str, sentence: str) -> None:

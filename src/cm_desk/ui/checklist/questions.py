@@ -40,7 +40,7 @@ class QuestionsView(QWidget):
             (
                 (Filter.ALL, self.tr("All")),
                 (Filter.TO_ANSWER, self.tr("To answer")),
-                (Filter.PROPOSED, self.tr("Proposed from the data")),
+                (Filter.PROPOSED, self.tr("Proposed")),
                 (Filter.TO_IMPROVE, self.tr("To improve")),
             ),
             self.tr("Questions shown"),

@@ -1,0 +1,51 @@
+"""What the self-assessment says of answers and axes."""
+
+import pytest
+
+from cm_desk.domain.checklist import Answer, AnswerSource, GivenAnswer
+from cm_desk.ui.checklist.words import (
+    State,
+    filled_percent,
+    filled_words,
+    percent,
+    score_words,
+    state_of,
+)
+from ui.checklist.lines import line, score
+
+
+def test_that_a_share_just_under_what_a_score_needs_is_not_rounded_up_to_it() -> None:
+    assert filled_percent(0.599) == "59\u00a0%"
+    assert filled_percent(0.6) == "60\u00a0%"
+    assert filled_percent(0.29) == "29\u00a0%"  # 0.29 × 100 is 28.999… in floating point
+    assert percent(0.625) == "62\u00a0%"
+
+
+@pytest.mark.parametrize(
+    ("source", "given", "expected"),
+    [
+        (None, None, State.TO_ANSWER),
+        (AnswerSource.COMPUTED, None, State.PROPOSED),
+        (AnswerSource.COMPUTED, GivenAnswer("GOV-01", note="Vu"), State.PROPOSED),
+        (AnswerSource.COMPUTED, GivenAnswer("GOV-01", Answer.YES), State.CONFIRMED),
+        (AnswerSource.OVERRIDDEN, GivenAnswer("GOV-01", Answer.NO), State.OVERRIDDEN),
+        (AnswerSource.DECLARED, GivenAnswer("GOV-01", Answer.NO), State.DECLARED),
+    ],
+)
+def test_that_a_question_tells_where_it_stands(
+    source: AnswerSource | None, given: GivenAnswer | None, expected: State
+) -> None:
+    answer = None if source is None else Answer.YES
+    assert state_of(line(answer=answer, source=source, given=given)) is expected
+
+
+@pytest.mark.usefixtures("qapp")
+def test_that_an_axis_without_enough_answers_says_so_instead_of_a_score() -> None:
+    few = score_words(score(score=None, filled=0.34))
+    assert "34\u00a0%" in few
+    assert "60\u00a0%" in few
+    assert "62\u00a0%" in score_words(score())
+    assert "6" in filled_words(score())
+    none = filled_words(score(applicable=0, observed=0, entered=0, declared=0))
+    assert "%" not in none
+    assert "0" not in none
