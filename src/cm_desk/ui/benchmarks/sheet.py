@@ -30,12 +30,20 @@ class Sheet(QDialog):
         icons.theme.arrange(self._column, spacing=0)
         # Paragraphs are highest at their least width: left to itself Qt would ask that height.
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._below = QVBoxLayout()
+        icons.theme.arrange(self._below, margins=(32, 0, 32, 0), spacing=t.SPACE_M)
         self._column.addWidget(self._page, 1)
+        self._column.addLayout(self._below)
         self._column.addLayout(self._buttons)
         self.add(text(title, "heading"))
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         self._page.add(widget, stretch)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Keep a widget in sight above the buttons, however little of the rest is."""
+        self._below.addWidget(widget)
+        self._below.addSpacing(self._icons.theme.px(t.SPACE_M))
 
     def add_buttons(self, *buttons: Button, aside: Button | None = None) -> None:
         """Put the buttons at the end of the last line, and one at its start."""
@@ -61,6 +69,6 @@ class Sheet(QDialog):
         content = self._page.widget()
         layout = None if content is None else content.layout()
         needed = 0 if layout is None else layout.totalHeightForWidth(width)
-        height = px(self._height) or needed + px(_FOOT)
+        height = px(self._height) or needed + self._below.totalSizeHint().height() + px(_FOOT)
         self.resize(width, min(height, int(room.height() * _MOST)))
         super().showEvent(event)

@@ -49,6 +49,7 @@ class PublisherDialog(Sheet):
             icons, self.tr("Trust this publisher"), role="primary", on_click=self._trust
         )
         self.primary.setEnabled(False)
+        self.primary.setDefault(True)
         self.compared.toggled.connect(self.primary.setEnabled)
         self.cancel = Button(icons, self.tr("Do not trust"), on_click=self.reject)
         self.add(
@@ -69,7 +70,7 @@ class PublisherDialog(Sheet):
         card.add(text(self.tr("Fingerprint"), "caption"))
         card.add(self.fingerprint)
         self.add(card)
-        self.add(self.compared)
+        self.add_below(self.compared)
         self.add_buttons(self.cancel, self.primary)
 
     @override
