@@ -64,11 +64,15 @@ class KeptSummary:
 
 @frozen
 class KeptAssessment:
-    """A kept assessment with all that it says; one that is not kept yet has no id."""
+    """A kept assessment with all that it says; one that is not kept yet has no id.
+
+    ``outdated`` says, if need be, that its national figures had had their time.
+    """
 
     summary: KeptSummary
     assessment: Assessment
     checklist: ChecklistResult
+    outdated: str = ""
 
 
 @frozen

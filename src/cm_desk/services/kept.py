@@ -23,15 +23,23 @@ from cm_desk.storage.database import Dossier
 
 
 def keep(
-    dossier: Dossier, *, title: str, found: Assessment, checklist: ChecklistResult, today: date
+    dossier: Dossier,
+    *,
+    title: str,
+    found: Assessment,
+    checklist: ChecklistResult,
+    today: date,
+    outdated: str = "",
 ) -> tuple[int, Change]:
     """Keep an assessment unchanged, whatever the data and the national figures become.
+
+    ``outdated`` is what is said of the age of the national figures, printed again with it.
 
     Raises:
         CmDeskError: the title is missing or too long.
     """
     named = _checked_title(title)
-    content = kept_content.encode(found, checklist)
+    content = kept_content.encode(found, checklist, outdated)
     with changes.record(dossier, "assessment_kept", name=named) as recording:
         kept_id = rows.add(dossier, domain.summarise(named, found, checklist, today=today), content)
     return kept_id, recording.change

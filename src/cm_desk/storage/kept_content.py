@@ -1,8 +1,9 @@
 """The document that a kept assessment is: written once, read by every later version.
 
-It is JSON compressed with zlib: a ``format`` number, the assessment and the checklist's
-result, each record as an object of its fields. It holds what those records hold, personal
-data included: the names of who owns each account and of their deputies, the users' notes.
+It is JSON compressed with zlib: a ``format`` number, the assessment, the checklist's result
+and what was said of the national figures' age, each record as an object of its fields. It
+holds what those records hold, personal data included: the names of who owns each account and
+of their deputies, the users' notes.
 
 How it evolves. A field added to any record inside must have a default: documents that lack it
 get the default, and a field taken away is ignored. Whatever an older application could not
@@ -32,21 +33,22 @@ class _Document(msgspec.Struct, frozen=True):
     format: int
     assessment: Assessment
     checklist: ChecklistResult
+    outdated: str = ""
 
 
-def encode(found: Assessment, checklist: ChecklistResult) -> bytes:
+def encode(found: Assessment, checklist: ChecklistResult, outdated: str = "") -> bytes:
     """Return the document to store.
 
     Raises:
         CmDeskError: it is too large to be read back.
     """
-    written = msgspec.json.encode(_Document(FORMAT, found, checklist))
+    written = msgspec.json.encode(_Document(FORMAT, found, checklist, outdated))
     if len(written) > MAX_BYTES:
         raise CmDeskError("kept_too_large", megabytes=MAX_BYTES // 1_000_000)
     return zlib.compress(written, 9)
 
 
-def decode(content: bytes) -> tuple[Assessment, ChecklistResult]:
+def decode(content: bytes) -> tuple[Assessment, ChecklistResult, str]:
     """Return the very records that were stored.
 
     Raises:
@@ -59,7 +61,7 @@ def decode(content: bytes) -> tuple[Assessment, ChecklistResult]:
         document = msgspec.json.decode(written, type=_Document)
     except (zlib.error, msgspec.MsgspecError) as error:
         raise CmDeskError("kept_damaged") from error
-    return document.assessment, document.checklist
+    return document.assessment, document.checklist, document.outdated
 
 
 def _decompressed(content: bytes) -> bytes:

@@ -1,0 +1,1 @@
+"""Assessments kept: their list, one as it was, two side by side, what was decided."""
