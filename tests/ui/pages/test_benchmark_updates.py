@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -28,6 +29,7 @@ from cm_desk.ui.dialogs.benchmarks_difference import DifferenceDialog
 from cm_desk.ui.dialogs.benchmarks_publisher import PublisherDialog
 from cm_desk.ui.main_window import MainWindow
 from cm_desk.ui.pages.benchmarks import BenchmarksPage
+from cm_desk.ui.pages.comparison import ComparisonPage
 from services.publishing import ADDED, CHANGED, FILLED, REMOVED, Publisher, publish_changes, spaced
 from storage.digest import digest
 from ui.desk_factory import TODAY, make_desk
@@ -36,6 +38,8 @@ pytestmark = [
     pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),
     pytest.mark.qt_log_ignore("This plugin does not support", extend=True),
 ]
+
+IN_WORDS = "obs2022-instagram"  # « plus d’un quart », without a number
 
 
 @pytest.fixture(scope="module")
@@ -114,6 +118,14 @@ def value(page: BenchmarksPage, slug: str) -> float | None:
 
 def shown_texts(widget: QWidget) -> str:
     return "\n".join(one.text() for one in widget.findChildren(QLabel) if not one.isHidden())
+
+
+def settle(page: ComparisonPage) -> None:
+    """Let the page build its cards and its charts."""
+    end = monotonic() + 20
+    while not page.is_settled:
+        assert monotonic() < end
+        QApplication.processEvents()
 
 
 # Installing
@@ -405,6 +417,34 @@ def test_that_a_value_is_marked_wherever_its_provenance_is_told(
     assert "Valeur saisie localement" in shown.reason.text()
     shown.show_reference(found[CHANGED])
     assert shown.local.isHidden()
+
+
+def test_that_the_comparison_marks_what_was_typed_and_nothing_else(
+    desk: Desk, page: BenchmarksPage
+) -> None:
+    type_value(page, FILLED, "61,5")
+    type_value(page, IN_WORDS, "26")
+    compared = ComparisonPage(desk)
+    page.window().setCentralWidget(compared)
+    settle(compared)
+    rows = {one.group: one for one in compared.networks.rows}
+    assert (rows["facebook"].value, rows["facebook"].is_local) == (61.5, True)
+    assert "61,5\u00a0%" in rows["facebook"].printed
+    assert len(rows["facebook"].printed) > len("61,5\u00a0%")
+    assert [one.group for one in rows.values() if one.is_local] == ["facebook"]
+    compared.context.toggle_table()
+    assert compared.context.table is not None
+    model = compared.context.table.model
+    cells = {
+        model.row(place).slug: model.columns[1].text(model.row(place))
+        for place in range(model.rowCount())
+    }
+    assert cells[IN_WORDS] == "26\u00a0% (saisi localement)"
+    assert sum("saisi localement" in cell for cell in cells.values()) == 1 + (FILLED in cells)
+    desk.history.stack.undo()
+    desk.history.stack.undo()
+    settle(compared)
+    assert not any(one.is_local for one in compared.networks.rows)
 
 
 def test_that_a_published_value_wins_and_the_typed_one_stays_beside_it(
