@@ -40,11 +40,6 @@ def read(resources: Path, *, chosen: Thresholds | None = None) -> Checklist:
     return _filled(resources / "checklist" / "checklist.json", chosen or Thresholds())
 
 
-def read_templates(resources: Path) -> Checklist:
-    """Return the questions with the names of thresholds left in their rules."""
-    return _raw(resources / "checklist" / "checklist.json")
-
-
 def result(dossier: Dossier, *, resources: Path, texts: Texts, today: date) -> ChecklistResult:
     """Return every question with its answer in force, the scores and the next actions."""
     chosen = thresholds(dossier)
