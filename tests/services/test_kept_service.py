@@ -14,6 +14,7 @@ from cm_desk import paths
 from cm_desk.domain.accounts import Account, Coverage, Frequency, Reading
 from cm_desk.domain.assessment import Assessment
 from cm_desk.domain.benchmark import ReferenceSet
+from cm_desk.domain.checklist import Answer
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.history import last_complete_weeks
 from cm_desk.domain.kept import Decision, DecisionKind
@@ -23,6 +24,7 @@ from cm_desk.services import (
     accounts,
     assessment,
     benchmarks,
+    checklist,
     dossiers,
     kept,
     publications,
@@ -98,6 +100,18 @@ def test_that_it_is_unchanged_when_data_and_references_move(dossier: Dossier) ->
     assert reopened.assessment == found
     assert reopened.checklist == kept_sample.checklist()
     assert reopened.summary == kept.kept(dossier)[0]
+
+
+def test_that_what_was_said_of_old_references_is_kept(dossier: Dossier) -> None:
+    kept_id, _ = kept.keep(
+        dossier,
+        title="Bilan",
+        found=assess(dossier),
+        checklist=kept_sample.checklist(),
+        today=TODAY,
+        outdated="Ces repères ont trois ans.",
+    )
+    assert kept.reopen(dossier, kept_id).outdated == "Ces repères ont trois ans."
 
 
 def test_that_it_is_unchanged_in_a_file_closed_and_opened_again(tmp_path: Path) -> None:
@@ -254,25 +268,34 @@ def write(dossier: Dossier, drawn: list[tuple]) -> None:
             )
 
 
+given_answers = st.dictionaries(
+    st.sampled_from([one.id for one in checklist.read(paths.resources()).items]),
+    st.tuples(st.sampled_from(Answer), words),
+    max_size=8,
+)
+
+
 @settings(max_examples=20)
-@given(small_dossiers(), words, st.none() | st.floats(-1e9, 1e9))
+@given(small_dossiers(), given_answers, words, st.none() | st.floats(-1e9, 1e9))
 def test_that_whatever_the_dossier_the_assessment_reopens_unchanged(
-    drawn: list[tuple], title: str, target: float | None
+    drawn: list[tuple], answers: dict[str, tuple], title: str, target: float | None
 ) -> None:
     with TemporaryDirectory() as folder:
         dossier = make_dossier(Path(folder))
         write(dossier, drawn)
+        for item_id, (answer, note) in answers.items():
+            checklist.answer(dossier, item_id, answer=answer, note=note, today=TODAY)
         strategy.save(dossier, Objective("Objectif", target=target))
         strategy.save(dossier, Audience("Habitants"))
         found = assess(dossier)
+        result = checklist.result(dossier, resources=paths.resources(), texts=TEXTS, today=TODAY)
         kept_id, _ = kept.keep(
-            dossier,
-            title=f"Bilan {title}",
-            found=found,
-            checklist=kept_sample.checklist(),
-            today=TODAY,
+            dossier, title=f"Bilan {title}", found=found, checklist=result, today=TODAY
         )
+        for item_id in answers:
+            checklist.clear(dossier, item_id)
         accounts.delete(dossier, [one.id for one in accounts.accounts_of(dossier) if one.id])
         reopened = kept.reopen(dossier, kept_id)
         dossier.close()
     assert reopened.assessment == found
+    assert reopened.checklist == result

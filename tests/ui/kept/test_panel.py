@@ -236,6 +236,17 @@ def test_that_the_part_compared_stays_the_same_from_one_to_the_next(opened: Open
     assert panel.comparing.answers.isVisible()
 
 
+def test_that_a_comparison_stays_when_something_else_changes(opened: Opened) -> None:
+    panel = opened()
+    panel.compare_with_today()
+    panel.comparing.sections.chosen.emit("figures")
+    panel.desk.keep(kept.mark_presented(panel.desk.dossier, 1, TODAY))
+    assert panel.comparing is not None
+    assert panel.comparing.figures.isVisible()
+    panel.desk.keep(kept.delete(panel.desk.dossier, [1]))
+    assert panel.comparing is None
+
+
 def test_that_a_single_selection_goes_back_to_reading(opened: Opened) -> None:
     panel = opened()
     keep_today(panel, "Bilan 2026")

@@ -40,6 +40,8 @@ class KeptPanel(QWidget):
         icons = desk.icons
         self._shown: int | None = None
         self._wanted: int | None = None
+        # The two that are side by side, None standing for today.
+        self._compared: tuple[int, int | None] | None = None
         self.primary = Button(
             icons,
             self.tr("Keep today’s assessment…"),
@@ -74,8 +76,8 @@ class KeptPanel(QWidget):
         """Read what was kept again; what is shown stays shown if it is still there."""
         rows = kept.kept(self.desk.dossier)
         first = not self.model.total
+        compared = self._compared
         self.model.set_rows(rows)
-        self._close_comparison()
         there = {one.id for one in rows}
         if self._wanted in there:
             self.table.select([self._wanted])
@@ -84,6 +86,8 @@ class KeptPanel(QWidget):
         self._wanted = None
         self._hint.setVisible(len(rows) > 1)
         self._show_selection()
+        if compared is not None and {*compared} <= {None, *there}:
+            self._compare(*compared)
 
     def keep(self) -> None:
         """Ask under what title today's assessment is kept."""
@@ -92,32 +96,20 @@ class KeptPanel(QWidget):
     def show_kept(self, kept_id: int) -> None:
         """Select a kept assessment and show it."""
         self._wanted = kept_id
+        self._close_comparison()
         self.reload()
 
     def compare_selected(self) -> None:
         """Set the two selected assessments side by side."""
-        chosen = self.table.selected()
-        if len(chosen) == 2:
-            pair = [self._opened(one) for one in chosen]
-            self._compare(*pair)
+        chosen = [one.id for one in self.table.selected()]
+        if len(chosen) == 2 and chosen[0] is not None:
+            self._compare(chosen[0], chosen[1])
 
     def compare_with_today(self) -> None:
         """Set the assessment that is shown beside what the file says today."""
         chosen = self._only()
-        former = self._opened(chosen) if chosen else None
-        if former is None:
-            return
-        desk = self.desk
-        weeks = len(former.summary.period.weeks)
-        try:
-            found = assess_today(desk, weeks)
-        except CmDeskError as error:
-            self._refuse(error)
-            return
-        current = kept.of_today(
-            self.tr("Today"), found.assessment, found.checklist, today=desk.today()
-        )
-        self._compare(former, current)
+        if chosen is not None and chosen.id is not None:
+            self._compare(chosen.id, None)
 
     # How it is built
 
@@ -253,7 +245,7 @@ class KeptPanel(QWidget):
             self.problem.hide()
 
     def _read(self, summary: KeptSummary) -> None:
-        opened = self._opened(summary)
+        opened = self._opened(summary.id)
         self._shown = summary.id
         self.reading.setVisible(opened is not None)
         if opened is not None:
@@ -261,31 +253,43 @@ class KeptPanel(QWidget):
             found = kept.decisions(self.desk.dossier)
             self.reading.show_kept(opened, found.get(summary.id or 0, ()))
 
-    def _opened(self, summary: KeptSummary) -> KeptAssessment | None:
+    def _opened(self, kept_id: int | None) -> KeptAssessment | None:
         """Reopen an assessment, or say in the page why it cannot be."""
         try:
-            return kept.reopen(self.desk.dossier, summary.id or 0)
+            return kept.reopen(self.desk.dossier, kept_id or 0)
         except CmDeskError as error:
-            self._refuse(error)
+            self.problem.show_message(self.desk.messages.sentence(error), role="danger")
             return None
 
-    def _refuse(self, error: CmDeskError) -> None:
-        self.problem.show_message(self.desk.messages.sentence(error), role="danger")
-
-    def _compare(self, one: KeptAssessment | None, other: KeptAssessment | None) -> None:
-        if one is None or other is None:
+    def _compare(self, kept_id: int, other_id: int | None) -> None:
+        """Set a kept assessment beside another, or beside today when there is no other."""
+        one = self._opened(kept_id)
+        if one is None:
+            return
+        other = self._today_like(one) if other_id is None else self._opened(other_id)
+        if other is None:
             return
         self._close_comparison()
         card = ComparingCard(self.desk, kept.compare(one, other), section=self._section)
         card.closed.connect(self._close_comparison)
         card.section_chosen.connect(self._remember_section)
         self.comparing = card
+        self._compared = (kept_id, other_id)
         self.problem.hide()
         self.reading.hide()
         self._column.addWidget(card)
         card.show()
 
+    def _today_like(self, one: KeptAssessment) -> KeptAssessment:
+        """Assess today over as many weeks as a kept assessment has."""
+        desk = self.desk
+        found = assess_today(desk, len(one.summary.period.weeks))
+        return kept.of_today(
+            self.tr("Today"), found.assessment, found.checklist, today=desk.today()
+        )
+
     def _close_comparison(self) -> None:
+        self._compared = None
         if self.comparing is None:
             return
         self._column.removeWidget(self.comparing)
@@ -313,7 +317,7 @@ class KeptPanel(QWidget):
 
     def _print(self) -> None:
         one = self._only()
-        opened = self._opened(one) if one else None
+        opened = self._opened(one.id) if one else None
         if opened is not None:
             ask_where(self.desk, opened, self)
 
