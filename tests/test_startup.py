@@ -51,7 +51,7 @@ path = folder / "exemple.cmdesk"
 assert command.plain(["--home", str(folder), str(path)]).dossier == path
 program = app.build_program(folder, today=date(2026, 11, 22), dressed=False)
 window = app.open_dossier(program, path)
-program.theme.dress()
+program.theme.dress(window)
 window.show()
 for _ in range(5):
     program.application.processEvents()

@@ -91,7 +91,7 @@ def screenshots(folder: Path, *, home: Path | None = None, today: date | None = 
 
 
 def build_program(home: Path, *, today: date | None = None, dressed: bool = True) -> Program:
-    """Make the application, its language and its look; ``Theme.dress`` can wait for a window."""
+    """Make the application, its language and its look; not ``dressed``, it dresses its windows."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         QApplication.setDesktopFileName("cm-desk")
@@ -228,7 +228,7 @@ def _open_window(program: Program, path: Path) -> bool:
     geometry = program.preferences.settings.geometry
     if not geometry or not window.restoreGeometry(QByteArray.fromHex(geometry.encode())):
         _fit(window)
-    program.theme.dress()
+    program.theme.dress(window)
     window.other_asked.connect(lambda: _show_welcome(program, instead_of=window))
     window.show()
     # Heavy charts load once the window has settled, so that the first page paints at once.
@@ -271,7 +271,7 @@ def _show_welcome(
     welcome.chosen.connect(opened)
     if problem is not None:
         welcome.show_problem(program.texts.error(problem))
-    program.theme.dress()
+    program.theme.dress(welcome)
     welcome.show()
 
 

@@ -55,7 +55,8 @@ class WeekPoint:
 class AccountCadence:
     """One account's weeks; ``per_week`` is over covered days only, None under seven of them.
 
-    ``covered_weeks`` are the whole weeks that those days make up.
+    ``covered_weeks`` are the whole weeks that those days make up; ``evidence`` tells how the
+    publications are known.
     """
 
     account: Account
@@ -64,6 +65,7 @@ class AccountCadence:
     per_week: float | None
     covered_weeks: int
     reading: str
+    evidence: Evidence | None = None
 
 
 @frozen

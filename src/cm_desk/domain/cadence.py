@@ -275,7 +275,15 @@ def _cadence(
         reading += " " + texts["cadence.target"].format(
             target=wording.per_week(account.target_per_week)
         )
-    return AccountCadence(account, network_label, _points(weeks, seen.period), rate, whole, reading)
+    return AccountCadence(
+        account,
+        network_label,
+        _points(weeks, seen.period),
+        rate,
+        whole,
+        reading,
+        seen.evidence[account.id or 0],
+    )
 
 
 def _words(texts: Mapping[str, str], noun: str) -> tuple[str, str]:

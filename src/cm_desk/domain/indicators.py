@@ -48,8 +48,9 @@ def compute(
     today: date,
     texts: Mapping[str, str],
     labels: Mapping[str, str],
+    each: bool = True,
 ) -> tuple[Indicator, ...]:
-    """Return all figures: those of all accounts first, then each account's.
+    """Return all figures: those of all accounts first, then, unless not ``each``, each one's.
 
     ``seen`` comes from ``cadence.observe``; ``texts`` is indicators.json, ``labels``
     labels.json. Indicators marked ``detail`` belong to tables.
@@ -68,7 +69,7 @@ def compute(
         _objectives(facts.objectives, sheet),
         *_distributions(facets, facts, sheet),
     ]
-    for account_id, account in own.items():
+    for account_id, account in own.items() if each else ():
         sheet = Sheet(texts, labels, account_id, seen.evidence[account_id])
         found += _rhythm(seen, account, seen.own[account_id], sheet)
         found += distributions.shares(facets.get(account_id, {}), sheet)

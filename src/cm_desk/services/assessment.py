@@ -31,8 +31,8 @@ def build(
     """Return every figure of the period with its comparison.
 
     ``reference`` sums the members' communes exactly; without it (a quick first page) the
-    members' own figures are added up. What is not ``complete`` has nothing of the national
-    figures but the weekly sentence: it is what the first page shows.
+    members' own figures are added up. What is not ``complete`` has neither the figures of each
+    account nor those of the nation, but for the weekly sentence: it is what Accueil shows.
     """
     described = territory.read(dossier)
     composition = territory.composition(dossier, reference)
@@ -60,6 +60,7 @@ def build(
         today=today,
         texts=texts.mapping("indicators"),
         labels=labels,
+        each=complete,
     )
     words = texts.mapping("comparison")
     national = comparison.applied(references.references, described.kind, texts=words)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -123,7 +124,7 @@ class WelcomeWindow(QWidget):
 
 def show_bug(report: str, log: Path) -> None:
     """Say that the fault is ours, and give the report that helps to mend it."""
-    box = QMessageBox()
+    box = QMessageBox(QApplication.activeWindow())
     box.setIcon(QMessageBox.Icon.Critical)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("CM Desk")

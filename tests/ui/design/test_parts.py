@@ -38,7 +38,6 @@ from cm_desk.ui.design import (
     Segmented,
     SparkBars,
     Step,
-    Week,
     icon_button,
     text,
 )
@@ -344,15 +343,17 @@ def test_that_an_icon_shows_that_its_chip_is_on(qtbot: QtBot, icons: Icons) -> N
     assert states[0] != states[1]
 
 
-def weeks() -> list[Week]:
-    values = (2, 0, None, 5)
-    return [Week(f"semaine {number}", value) for number, value in enumerate(values, 1)]
+WEEKS = (2, 0, None, 5)
+
+
+def week(nth: int) -> str:
+    return f"semaine {nth + 1}"
 
 
 def test_that_the_small_chart_is_said_in_words(qtbot: QtBot, icons: Icons) -> None:
     chart = SparkBars(icons, "Publications par semaine")
     qtbot.addWidget(chart)
-    chart.show_weeks(weeks(), target=2)
+    chart.show_weeks(WEEKS, week, target=2)
     told = chart.accessibleDescription()
     assert "semaine 1" in told
     assert "semaine 4" in told
@@ -364,7 +365,7 @@ def test_that_the_small_chart_is_said_in_words(qtbot: QtBot, icons: Icons) -> No
 def test_that_bars_are_as_high_as_their_counts(qtbot: QtBot, icons: Icons) -> None:
     chart = SparkBars(icons, "Publications par semaine")
     qtbot.addWidget(chart)
-    chart.show_weeks(weeks())
+    chart.show_weeks(WEEKS, week)
     chart.resize(400, 100)
     image = chart.grab().toImage()
     bar = icons.theme.colour("bar")
@@ -379,7 +380,7 @@ def test_that_bars_are_as_high_as_their_counts(qtbot: QtBot, icons: Icons) -> No
 def test_that_a_week_tells_its_count_under_the_pointer(qtbot: QtBot, icons: Icons) -> None:
     chart = SparkBars(icons, "Publications par semaine")
     qtbot.addWidget(chart)
-    chart.show_weeks(weeks())
+    chart.show_weeks(WEEKS, week)
     chart.resize(400, 100)
     with qtbot.waitExposed(chart):
         chart.show()
@@ -393,6 +394,6 @@ def test_that_a_week_tells_its_count_under_the_pointer(qtbot: QtBot, icons: Icon
 def test_that_an_empty_chart_paints_nothing(qtbot: QtBot, icons: Icons) -> None:
     chart = SparkBars(icons, "Publications par semaine")
     qtbot.addWidget(chart)
-    chart.show_weeks([])
+    chart.show_weeks([], week)
     assert chart.accessibleDescription() == ""
     assert not chart.grab().isNull()

@@ -47,7 +47,7 @@ Segmented(icons, choices, name)  choices: (key, label)… · .chosen(str) .curre
 Chip(icons, text, removable=False, icon="")  .removed · FilterChip(icons, text) checkable
 Flow(theme, spacing=8, column=0) a layout that wraps; ``column`` > 0 makes equal columns
 ScrollPage(icons)                .add(widget) .body: one scrolling column of bounded width
-SparkBars(icons, name)           .show_weeks([Week(label, value | None)…], target=None)
+SparkBars(icons, name)           .show_weeks([count | None…], name_of_nth, target=None)
 """
 
 from importlib import import_module
@@ -71,7 +71,7 @@ if TYPE_CHECKING:
     from cm_desk.ui.design.scroll import ScrollPage
     from cm_desk.ui.design.segmented import Segmented
     from cm_desk.ui.design.sidebar import Entry, Sidebar
-    from cm_desk.ui.design.spark import SparkBars, Week
+    from cm_desk.ui.design.spark import SparkBars
     from cm_desk.ui.design.step import Step
     from cm_desk.ui.design.theme import Theme
     from cm_desk.ui.design.toast import Toast, Toasts
@@ -96,7 +96,7 @@ _PARTS: Final = MappingProxyType(
         "segmented": ("Segmented",),
         "sidebar": ("Entry", "Sidebar"),
         "step": ("Step",),
-        "spark": ("SparkBars", "Week"),
+        "spark": ("SparkBars",),
         "theme": ("Theme",),
         "toast": ("Toast", "Toasts"),
     }
@@ -129,7 +129,6 @@ __all__ = (
     "Theme",
     "Toast",
     "Toasts",
-    "Week",
     "caption",
     "files_in",
     "heading",

@@ -37,7 +37,7 @@ from cm_desk.ui.design.progress import ProgressCard
 from cm_desk.ui.design.scroll import ScrollPage
 from cm_desk.ui.design.segmented import Segmented
 from cm_desk.ui.design.sidebar import Entry, Sidebar
-from cm_desk.ui.design.spark import SparkBars, Week
+from cm_desk.ui.design.spark import SparkBars
 from cm_desk.ui.design.theme import STYLE, Theme
 from cm_desk.ui.design.toast import Toasts
 
@@ -156,9 +156,7 @@ def _charts(theme: Theme, icons: Icons) -> QWidget:
         3,
         0,
     ]
-    bars.show_weeks(
-        [Week(f"semaine {n + 1}", value) for n, value in enumerate(counts * 2)], target=2
-    )
+    bars.show_weeks(counts * 2, lambda nth: f"semaine {nth + 1}", target=2)
     card = Card(
         icons,
         "Publications par semaine",

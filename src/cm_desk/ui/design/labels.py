@@ -82,11 +82,20 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
         # What was never polished will be when it shows; a window that is still being built,
         # when the stylesheet is put on.
         polished = widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
-        if polished and _has_stylesheet():
+        if polished and _has_stylesheet(widget):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
 
 
-def _has_stylesheet() -> bool:
+def _has_stylesheet(widget: QWidget) -> bool:
     application = QApplication.instance()
-    return isinstance(application, QApplication) and bool(application.styleSheet())
+    if isinstance(application, QApplication) and application.styleSheet():
+        return True
+    # From window to window: what is between may be Qt's own, and to name its kind all are loaded.
+    window: QWidget | None = widget.window()
+    while window is not None:
+        if window.styleSheet():
+            return True
+        parent = window.parentWidget()
+        window = parent.window() if parent else None
+    return False

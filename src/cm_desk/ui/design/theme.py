@@ -2,10 +2,11 @@
 
 from pathlib import Path
 from typing import Literal, cast
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QLayout
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.style import stylesheet
@@ -46,6 +47,7 @@ class Theme(QObject):
         self._families = _load_fonts(fonts or resources / "fonts") or application.font().families()
         self._tokens = t.tokens(dark=self._wants_dark())
         self._dressed = dressed
+        self._windows: WeakSet[QWidget] = WeakSet()
         self._ask_system()
         self._dress()
         self._hints.colorSchemeChanged.connect(self._follow_system)
@@ -71,15 +73,15 @@ class Theme(QObject):
         """The sharpest screen's physical pixels for one of ours."""
         return self._application.devicePixelRatio()
 
-    def dress(self) -> None:
-        """Put on the stylesheet that was left off while the first window was built.
+    def dress(self, window: QWidget) -> None:
+        """Put the stylesheet on a window, unless the whole application wears it.
 
-        A window built under a stylesheet pays for it again at each widget that finds its
-        parent; one dressed when whole, and before it is shown, pays once.
+        Under an application's stylesheet each widget that finds its parent is dressed again
+        with all that it holds; a page made outside its window is dressed once, on coming in.
         """
         if not self._dressed:
-            self._dressed = True
-            self._put_on()
+            self._windows.add(window)
+            window.setStyleSheet(self._sheet())
 
     def set_mode(self, mode: Mode) -> None:
         """Follow the system, or stay light or dark whatever it says."""
@@ -143,12 +145,12 @@ class Theme(QObject):
         self._application.setFont(font)
         self._application.setPalette(_palette(self._tokens))
         if self._dressed:
-            self._put_on()
+            self._application.setStyleSheet(self._sheet())
+        for window in self._windows:
+            window.setStyleSheet(self._sheet())
 
-    def _put_on(self) -> None:
-        self._application.setStyleSheet(
-            stylesheet(self._tokens, scale=self._scale, glyphs=self._glyphs)
-        )
+    def _sheet(self) -> str:
+        return stylesheet(self._tokens, scale=self._scale, glyphs=self._glyphs)
 
 
 class _Arrangement(QObject):

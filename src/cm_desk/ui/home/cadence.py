@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from cm_desk.domain import wording
 from cm_desk.domain.assessment import AccountCadence, Assessment
-from cm_desk.ui.design import SparkBars, Week, text
+from cm_desk.ui.design import SparkBars, text
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.home.linked_card import LinkedCard
 
@@ -44,11 +44,10 @@ class CadenceCard(LinkedCard):
         name.setMinimumWidth(self._desk.icons.theme.px(160))
         bars = SparkBars(self._desk.icons, one.account.name)
         bars.setMaximumHeight(self._desk.icons.theme.px(56))
+        weeks = one.weeks[-_WEEKS:]
         bars.show_weeks(
-            [
-                Week(wording.week(point.monday), point.count if point.covered else None)
-                for point in one.weeks[-_WEEKS:]
-            ],
+            [point.count if point.covered else None for point in weeks],
+            lambda nth: wording.week(weeks[nth].monday),
             target=one.account.target_per_week,
         )
         grid.addWidget(name, row, 0)

@@ -91,21 +91,13 @@ def are_steps_left(found: Assessment) -> bool:
 def _done(found: Assessment) -> tuple[bool, bool, bool]:
     described = found.territory.kind is not None and bool(found.composition.members)
     imported = any(
-        one.covered_weeks and indicator_is_observed(found, one.account.id) for one in found.cadences
+        one.covered_weeks and one.evidence is Evidence.OBSERVED for one in found.cadences
     )
     return described, bool(found.accounts), imported
 
 
 def _has_no_aim(found: Assessment) -> bool:
     return not found.objectives and not found.audiences
-
-
-def indicator_is_observed(found: Assessment, account_id: int | None) -> bool:
-    """Tell whether an account's cadence comes from imported files."""
-    return any(
-        one.account_id == account_id and one.evidence is Evidence.OBSERVED
-        for one in found.indicators
-    )
 
 
 class _Step(QWidget):
