@@ -50,10 +50,10 @@ class Publisher:
     def root_file(self) -> Path:
         return self.folder / "1.root.json"
 
-    def rotate(self, *, with_old_key: bool = True) -> None:
+    def rotate(self, *, with_old_key: bool = True, name: str | None = None) -> None:
         """Replace the keys, the former ones agreeing or not."""
         former = [self._key("racine")] if with_old_key else []
-        signing.rotate(self.folder, passphrases=[PASSPHRASE], threshold=1, former=former)
+        signing.rotate(self.folder, passphrases=[PASSPHRASE], threshold=1, former=former, name=name)
         self.generation += 1
 
     def pack(

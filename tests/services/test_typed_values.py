@@ -151,7 +151,7 @@ def test_that_too_long_a_note_is_refused(dossier: Dossier) -> None:
 
 
 def test_that_a_note_is_one_line(dossier: Dossier) -> None:
-    type_value(dossier, FILLED, 50, note="  page 3\n\n du rapport\t")
+    type_value(dossier, FILLED, 50, note="  page\u00a03\n\n du \u202erapport\x00\t")
     assert benchmarks.typed_values(dossier)[FILLED].note == "page 3 du rapport"
 
 

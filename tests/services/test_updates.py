@@ -391,6 +391,17 @@ def test_that_new_keys_confirmed_by_the_former_are_followed_for_good(
     refused("pack_other_key", dossier, first)
 
 
+def test_that_a_publisher_is_named_as_it_now_signs(dossier: Dossier, tmp_path: Path) -> None:
+    publisher = Publisher(tmp_path / "editeur")
+    updates.add_publisher(dossier, publisher.root, today=TODAY)
+    publisher.rotate(name="Observatoire rebaptisé")
+    change = accept(dossier, publisher.pack(tmp_path / "a.zip"))
+    assert [one.name for one in updates.publishers(dossier)] == ["Observatoire rebaptisé"]
+    assert in_use(dossier).publisher == "Observatoire rebaptisé"
+    undo.apply(dossier, change, backwards=True)
+    assert [one.name for one in updates.publishers(dossier)] == ["Observatoire d’essai"]
+
+
 def test_that_new_keys_without_the_former_are_refused(dossier: Dossier, tmp_path: Path) -> None:
     publisher = Publisher(tmp_path / "editeur")
     updates.add_publisher(dossier, publisher.root, today=TODAY)
@@ -417,6 +428,13 @@ def test_that_a_truncated_file_changes_nothing(
     with pytest.raises(CmDeskError, match="pack_"):
         preview(known, file)
     assert digest(known) == before
+
+
+def test_that_a_file_too_large_to_be_one_is_not_looked_into(second: Path, tmp_path: Path) -> None:
+    large = tmp_path / "large.zip"
+    large.write_bytes(bytes(archive.MAX_PACK_BYTES) + second.read_bytes())
+    assert zipfile.is_zipfile(large)
+    assert not updates.offers(large)
 
 
 def test_that_only_a_file_of_references_is_offered(
@@ -460,6 +478,7 @@ def test_that_a_set_expired_before_it_is_accepted_is_no_refusal(
     known: Dossier, publisher: Publisher, tmp_path: Path
 ) -> None:
     file = publisher.pack(tmp_path / "p.zip", expires_on=date(2027, 1, 16))
+    assert benchmark.outdated_months(preview(known, file).after, TODAY) == 1
     assert accept(known, file)
     assert benchmark.outdated_months(in_use(known), TODAY) == 1
 

@@ -87,7 +87,8 @@ def type_value(
         raise CmDeskError(key, field="value")
     if benchmark.exceeds_whole(found, reference, value):
         raise CmDeskError("typed_value_over_whole", field="value")
-    where = " ".join(note.split())
+    # One line, without the signs that would hide it or turn it round.
+    where = "".join(sign for sign in " ".join(note.split()) if sign.isprintable())
     if len(where) > MAX_NOTE:
         raise CmDeskError("typed_note_too_long", field="note", most=MAX_NOTE)
     with changes.record(dossier, "typed_value_saved", name=reference.label) as recording:

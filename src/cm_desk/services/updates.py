@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -63,12 +64,24 @@ class Preview:
         """Return the name of who signed it."""
         return self.verified.root.publisher
 
+    @property
+    def after(self) -> ReferenceSet:
+        """Return the set as it would be in force."""
+        verified = self.verified
+        return replace(
+            verified.references,
+            publisher=self.publisher,
+            expires_on=verified.expires_on.isoformat(),
+        )
+
 
 def offers(path: Path) -> bool:
     """Tell a file of references from any other archive that may be dropped on the window."""
     if path.suffix.lower() != SUFFIX:
         return False
     try:
+        if path.stat().st_size > archive.MAX_PACK_BYTES:
+            return False
         with zipfile.ZipFile(path) as opened:
             names = opened.namelist()
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):

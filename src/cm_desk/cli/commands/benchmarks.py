@@ -74,6 +74,7 @@ def _import(asked: Namespace, texts: Texts) -> int:
         elif not asked.dry_run:
             updates.accept(dossier, found, today=doing.today(asked))
     doing.tell(_lines(found, texts))
+    doing.tell(filter(None, [benchmarks.outdated(found.after, doing.today(asked), texts)]))
     values = {"title": found.verified.title, "version": found.verified.version}
     return doing.told(texts.get("cli", f"benchmarks.import.{key}", **values))
 

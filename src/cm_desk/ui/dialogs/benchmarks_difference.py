@@ -11,6 +11,7 @@ from cm_desk.services import reference_words
 from cm_desk.services.updates import Preview
 from cm_desk.ui.benchmarks.difference import correction_rows, difference_table, figure_rows
 from cm_desk.ui.benchmarks.sheet import Sheet
+from cm_desk.ui.comparison.provenance import OutdatedBanner
 from cm_desk.ui.design import Banner, Button, text
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.overriding import override
@@ -65,6 +66,9 @@ class DifferenceDialog(Sheet):
     def _lay_out(self) -> None:
         self.add(text(self._origin()))
         self.add(text(self._summary(), "strong"))
+        outdated = OutdatedBanner(self._desk.icons, self._desk.texts)
+        self.add(outdated)
+        outdated.show_set(self._found.after, self._desk.today())
         if self._found.superseded:
             self.add(Banner(self._desk.icons, self._typed(), role="info"))
         for table in (self.figures, self.corrections):
