@@ -10,6 +10,7 @@ from cm_desk.domain.strategy import Objective
 from cm_desk.services import checklist, strategy
 from cm_desk.ui.checklist.card import QuestionCard
 from cm_desk.ui.checklist.filters import Filter
+from cm_desk.ui.design import Toast
 from cm_desk.ui.dialogs.checklist_thresholds import ThresholdsDialog
 from cm_desk.ui.kept.panel import KeptPanel
 from cm_desk.ui.pages.checklist import ChecklistPage
@@ -150,8 +151,10 @@ def test_that_going_on_ends_when_every_question_has_an_answer(qtbot: QtBot, open
     assert cards(page)[waiting].hasFocus()
     qtbot.keyClick(cards(page)[waiting], Qt.Key.Key_O)
     assert result(page).overall.filled == 1
-    page.start()
+    with qtbot.waitSignal(page.questions.finished):
+        page.start()
     assert page.questions.axis == "DIA"
+    assert page.window().findChildren(Toast)[-1].isVisible()
 
 
 def test_that_a_filter_keeps_what_was_just_answered_until_it_is_chosen_again(
@@ -285,9 +288,12 @@ def objectives(page: ChecklistPage) -> None:
         page.desk.keep(change)
 
 
-def thresholds(page: ChecklistPage) -> ThresholdsDialog:
+def thresholds(qtbot: QtBot, page: ChecklistPage) -> ThresholdsDialog:
+    """Open the sheet of thresholds and wait for it to have the keyboard."""
     page.open_thresholds()
-    return page.findChildren(ThresholdsDialog)[-1]
+    (dialog,) = page.findChildren(ThresholdsDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
 
 
 def type_number(qtbot: QtBot, dialog: ThresholdsDialog, name: str, typed: str) -> None:
@@ -304,13 +310,13 @@ def test_that_another_threshold_changes_what_the_data_propose(qtbot: QtBot, open
     page.open_item("GOV-02")
     card = cards(page)["GOV-02"]
     assert card.choice.answer is Answer.PARTLY
-    dialog = thresholds(page)
+    dialog = thresholds(qtbot, page)
     row = dialog.rows["axis_yes"]
     assert not row.reset.isEnabled()
     type_number(qtbot, dialog, "axis_yes", "60")
     assert card.choice.answer is Answer.YES
     assert row.reset.isEnabled()
-    page.desk.history.stack.undo()
+    qtbot.keyClick(row.field.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert card.choice.answer is Answer.PARTLY
     assert row.field.value() == 80
     page.desk.history.stack.redo()
@@ -325,7 +331,7 @@ def test_that_a_threshold_out_of_its_limits_is_refused_beside_its_field(
     qtbot: QtBot, opened: Opened, typed: str, why: str
 ) -> None:
     page = opened()
-    dialog = thresholds(page)
+    dialog = thresholds(qtbot, page)
     type_number(qtbot, dialog, "axis_yes", typed)
     row = dialog.rows["axis_yes"]
     assert row.field.shown_problem(), why
@@ -336,9 +342,24 @@ def test_that_a_threshold_out_of_its_limits_is_refused_beside_its_field(
     assert checklist.thresholds(page.desk.dossier).axis_yes == 75
 
 
-def test_that_every_threshold_is_told_in_words_with_its_default(opened: Opened) -> None:
+def test_that_every_threshold_is_told_in_words_with_its_default(
+    qtbot: QtBot, opened: Opened
+) -> None:
     page = opened()
-    dialog = thresholds(page)
+    dialog = thresholds(qtbot, page)
     for row in dialog.rows.values():
         assert row.field.accessibleName()
         assert row.field.line.accessibleDescription()
+
+
+def test_that_a_question_opened_at_the_bottom_comes_into_view(qtbot: QtBot, opened: Opened) -> None:
+    page = opened(height=640)
+    page.open_item("GOV-04")
+    card = cards(page)["GOV-04"]
+    qtbot.keyClick(card, Qt.Key.Key_D)
+
+    def in_view() -> bool:
+        top = card.mapTo(page.body, QPoint(0, 0)).y()
+        return top >= 0 and (top < 60 or top + card.height() <= page.body.height())
+
+    qtbot.waitUntil(in_view)

@@ -16,10 +16,12 @@ class AxisView(QWidget):
 
     Signals:
         entered(item_id): the keyboard came to a question.
+        grown(item_id): a question takes more room.
         ended: the person goes below the last question.
     """
 
     entered = Signal(str)
+    grown = Signal(str)
     ended = Signal()
 
     def __init__(self, desk: Desk, lines: Sequence[Line]) -> None:
@@ -31,6 +33,7 @@ class AxisView(QWidget):
             card = QuestionCard(desk, line)
             card.stepped.connect(lambda step, key=line.item.id: self._step(key, step))
             card.entered.connect(lambda key=line.item.id: self.entered.emit(key))
+            card.grown.connect(lambda key=line.item.id: self.grown.emit(key))
             column.addWidget(card)
             self.cards[line.item.id] = card
 

@@ -25,10 +25,12 @@ class QuestionCard(QFrame):
     Signals:
         stepped(int): the person goes to the question above (-1) or below (1).
         entered: the keyboard came to this question.
+        grown: it takes more room, perhaps below what is seen.
     """
 
     stepped = Signal(int)
     entered = Signal()
+    grown = Signal()
 
     def __init__(self, desk: Desk, line: Line) -> None:
         super().__init__()
@@ -98,6 +100,7 @@ class QuestionCard(QFrame):
         else:
             self._draft = answer
             self._give_reason(self._typed_reason(), insist=False)
+        announce(self, self.accessibleDescription())
 
     def withdraw(self) -> None:
         """Go back to what the data propose, or to no answer."""
@@ -120,6 +123,8 @@ class QuestionCard(QFrame):
         else:
             self.details.setVisible(self.details.isHidden())
         self._name_more()
+        if not self.details.isHidden():
+            self.grown.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -252,6 +257,7 @@ class QuestionCard(QFrame):
 
     def _ask_reason(self) -> None:
         if self.reason is not None:
+            self.grown.emit()
             self.reason.take_focus()
             announce(self.reason, self.tr("Say why before it is saved."))
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,7 +24,13 @@ _ROOMY: Final = 800
 
 
 class QuestionsView(QWidget):
-    """Show one axis; cards are built when their axis is first opened, and kept."""
+    """Show one axis; cards are built when their axis is first opened, and kept.
+
+    Signals:
+        finished: the next question to answer is wanted, and there is none.
+    """
+
+    finished = Signal()
 
     def __init__(self, desk: Desk, scroll: QScrollArea) -> None:
         super().__init__()
@@ -92,6 +98,7 @@ class QuestionsView(QWidget):
         if code not in self.views:
             view = AxisView(self._desk, self._lines(code))
             view.entered.connect(self._remember)
+            view.grown.connect(self._reveal_later)
             view.ended.connect(self._focus_next_axis)
             self.views[code] = view
             self._cards.addWidget(view)
@@ -123,12 +130,13 @@ class QuestionsView(QWidget):
         self.views[self.axis].focus(item_id)
         self._reveal_later(item_id)
 
-    def go_on(self) -> bool:
-        """Go to the next question without an answer; False when there is none."""
+    def go_on(self) -> None:
+        """Go to the next question without an answer."""
         found = next_unanswered(self._all(), self._last)
-        if found is not None:
+        if found is None:
+            self.finished.emit()
+        else:
             self.go(found.item.id)
-        return found is not None
 
     def focus_first(self) -> None:
         """Put the keyboard on the first question to answer of the axis, else on the first."""
@@ -149,6 +157,8 @@ class QuestionsView(QWidget):
         roomy = event.size().width() >= self._desk.icons.theme.px(_ROOMY)
         self.rail.setVisible(roomy)
         self.choice.setVisible(not roomy)
+        # The box says it already.
+        self._title.setVisible(roomy)
 
     def _lay_out(self) -> None:
         theme = self._desk.icons.theme
@@ -236,8 +246,16 @@ class QuestionsView(QWidget):
 
     def _reveal(self, item_id: str) -> None:
         card = self.views[self.axis].cards.get(item_id)
-        if card is not None and card.isVisible():
-            self._scroll.ensureWidgetVisible(card, 0, self._desk.icons.theme.px(t.SPACE_L))
+        content = self._scroll.widget()
+        if card is None or content is None or not card.isVisible():
+            return
+        margin = self._desk.icons.theme.px(t.SPACE_L)
+        if card.height() + 2 * margin <= self._scroll.height():
+            self._scroll.ensureWidgetVisible(card, 0, margin)
+        else:
+            # One reads a question from its beginning.
+            top = card.mapTo(content, QPoint(0, 0)).y()
+            self._scroll.verticalScrollBar().setValue(top - margin)
 
     def _focus_next_axis(self) -> None:
         if self.next_axis.isVisible():

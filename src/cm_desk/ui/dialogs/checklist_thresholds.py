@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cm_desk.domain.checklist_thresholds import LIMITS, Limit
@@ -70,6 +70,9 @@ class ThresholdsDialog(QDialog):
         )
         whole.addWidget(scroll, 1)
         whole.addLayout(buttons)
+        # The window's own shortcuts do not reach a sheet above it.
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, desk.history.stack.undo)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Redo), self, desk.history.stack.redo)
         desk.events.changed.connect(self._tables_changed)
         self._show_values()
 

@@ -70,8 +70,7 @@ class ChecklistPage(Page):
     def start(self) -> None:
         self.freshen()
         self.show_view("questions")
-        if not self.questions.go_on():
-            self.desk.messages.show(self.tr("Every question has an answer."))
+        self.questions.go_on()
 
     def open_axis(self, code: str) -> None:
         """Show the questions of an axis."""
@@ -115,11 +114,15 @@ class ChecklistPage(Page):
             "part of them. Everything is saved as you go: stop and come back when you like."
         )
 
+    def _say_finished(self) -> None:
+        self.desk.messages.show(self.tr("Every question has an answer."), icon="circle-check")
+
     def _view(self, key: str) -> Any:
         """Return a view, loading its module and building it the first time."""
         if key not in self._views:
             if key == "questions":
                 made = import_module(_QUESTIONS).QuestionsView(self.desk, self.body)
+                made.finished.connect(self._say_finished)
             else:
                 made = import_module(_KEPT).KeptPanel(self.desk)
             self._views[key] = made
