@@ -248,6 +248,36 @@
     </message>
 </context>
 <context>
+    <name>ActionRow</name>
+    <message>
+        <source>See the question</source>
+        <translation>Voir la question</translation>
+    </message>
+    <message>
+        <source>{axis} ({reference}) · your answer: {answer} · {impact} · effort: {effort}</source>
+        <translation>{axis} ({reference}) · réponse&#xa0;: {answer} · {impact} · effort&#xa0;: {effort}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsCard</name>
+    <message>
+        <source>Next actions</source>
+        <translation>Prochaines actions</translation>
+    </message>
+    <message>
+        <source>What is answered no or partly: impact first, for the least effort.</source>
+        <translation>Ce à quoi la réponse est «&#xa0;non&#xa0;» ou «&#xa0;en partie&#xa0;»&#xa0;: d’abord le plus d’effet pour le moins d’effort.</translation>
+    </message>
+    <message>
+        <source>Nothing to improve among your answers.</source>
+        <translation>Rien à améliorer parmi vos réponses.</translation>
+    </message>
+    <message>
+        <source>Answer the questions: what to do next will show here.</source>
+        <translation>Répondez aux questions&#xa0;: ce qu’il faut faire ensuite s’affichera ici.</translation>
+    </message>
+</context>
+<context>
     <name>AdoptDialog</name>
     <message>
         <source>Tick all</source>
@@ -283,6 +313,29 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>AimsCard</name>
+    <message>
+        <source>Yours alone, which the survey does not list</source>
+        <translation>Les vôtres, au-delà de la liste de l’enquête</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>not spotted</source>
+        <translation>non repéré</translation>
+    </message>
+    <message>
+        <source>not in the survey</source>
+        <translation>hors enquête</translation>
     </message>
 </context>
 <context>
@@ -336,6 +389,67 @@
     </message>
 </context>
 <context>
+    <name>AnswerChoice</name>
+    <message>
+        <source>{answer} (key {letter})</source>
+        <translation>{answer} (touche {letter})</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersTable</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Réponse&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>From the data: {answer}. {counted}</source>
+        <translation>D’après les données&#xa0;: {answer}. {counted}</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation>Motif&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Note&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Evidence: {text}</source>
+        <translation>Preuve&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>AudienceDialog</name>
     <message>
         <source>New audience</source>
@@ -358,6 +472,18 @@
         <translation>Qui ils sont</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Priority audience</source>
+        <translation>Public prioritaire</translation>
+    </message>
+    <message>
+        <source>Those you speak to first: two or three at most.</source>
+        <translation>Ceux à qui vous parlez d’abord&#xa0;: deux ou trois au plus.</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Pour qui</translation>
     </message>
@@ -376,6 +502,29 @@
     <message>
         <source>The same audience is not told the same thing everywhere.</source>
         <translation>Au même public, on ne dit pas la même chose partout.</translation>
+    </message>
+</context>
+<context>
+    <name>AudiencesCard</name>
+    <message>
+        <source>Your audiences, beside the national survey</source>
+        <translation>Vos publics, face à l’enquête nationale</translation>
+    </message>
+    <message>
+        <source>Whom the Pays address, and which of them is an audience of yours.</source>
+        <translation>À qui les Pays s’adressent, et ce qui fait partie de vos publics.</translation>
+    </message>
+    <message>
+        <source>Choose the audiences</source>
+        <translation>Choisir les publics</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>audiences {day}</source>
+        <translation>publics {day}</translation>
     </message>
 </context>
 <context>
@@ -416,6 +565,14 @@
         <translation>Public</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>prioritaire</translation>
+    </message>
+    <message>
         <source>Who they are</source>
         <translation>Qui ils sont</translation>
     </message>
@@ -437,6 +594,58 @@
     </message>
 </context>
 <context>
+    <name>AxesTable</name>
+    <message>
+        <source>Scores by axis</source>
+        <translation>Scores par axe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n axis(es) and the eight together</source>
+        <translation>
+            <numerusform>%n axe et l’ensemble des huit</numerusform>
+            <numerusform>%n axes et l’ensemble des huit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>The eight axes</source>
+        <translation>Les huit axes</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Renseigné</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Déclaré</translation>
+    </message>
+</context>
+<context>
+    <name>AxisTile</name>
+    <message numerus="yes">
+        <source>%n question(s) shown</source>
+        <translation>
+            <numerusform>%n question affichée</numerusform>
+            <numerusform>%n questions affichées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -448,6 +657,10 @@
     <message>
         <source>National benchmarks</source>
         <translation>Repères nationaux</translation>
+    </message>
+    <message>
+        <source>Install an update…</source>
+        <translation>Installer une mise à jour…</translation>
     </message>
     <message>
         <source>See the comparison</source>
@@ -481,8 +694,20 @@
         </translation>
     </message>
     <message>
-        <source>{title}, version {version}, published on {day}.</source>
-        <translation>{title}, version {version} du {day}.</translation>
+        <source>Install an update</source>
+        <translation>Installer une mise à jour</translation>
+    </message>
+    <message>
+        <source>References (*.zip)</source>
+        <translation>Repères (*.zip)</translation>
+    </message>
+    <message>
+        <source>Add a publisher</source>
+        <translation>Ajouter un éditeur</translation>
+    </message>
+    <message>
+        <source>Publishers (*.json *.zip)</source>
+        <translation>Éditeurs (*.json *.zip)</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -602,10 +827,6 @@
     <message>
         <source>Target per week</source>
         <translation>Cible par semaine</translation>
-    </message>
-    <message>
-        <source>{name} (fictional example)</source>
-        <translation>{name} (exemple fictif)</translation>
     </message>
     <message>
         <source>weekly cadence {day}</source>
@@ -773,6 +994,108 @@
         <source>Table: {title}</source>
         <translation>Tableau&#xa0;: {title}</translation>
     </message>
+    <message>
+        <source>{name} (fictional example)</source>
+        <translation>{name} (exemple fictif)</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Go on answering</source>
+        <translation>Continuer à répondre</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Auto-évaluation</translation>
+    </message>
+    <message>
+        <source>Sixty questions on your strategy, nine on your website; your data already answer part of them. Everything is saved as you go: stop and come back when you like.</source>
+        <translation>Soixante questions sur votre stratégie, neuf sur votre site&#x202f;; vos données répondent déjà à une partie. Tout est enregistré à mesure&#xa0;: arrêtez-vous et revenez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Every question has an answer.</source>
+        <translation>Toutes les questions ont une réponse.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Kept assessments</source>
+        <translation>Bilans conservés</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistWords</name>
+    <message>
+        <source>to answer</source>
+        <translation>à répondre</translation>
+    </message>
+    <message>
+        <source>proposed from your data</source>
+        <translation>proposé d’après vos données</translation>
+    </message>
+    <message>
+        <source>confirmed by you</source>
+        <translation>confirmé par vous</translation>
+    </message>
+    <message>
+        <source>corrected by you</source>
+        <translation>corrigé par vous</translation>
+    </message>
+    <message>
+        <source>answered by you</source>
+        <translation>répondu par vous</translation>
+    </message>
+    <message>
+        <source>No applicable question</source>
+        <translation>Aucune question applicable</translation>
+    </message>
+    <message>
+        <source>{filled} of {total} filled in</source>
+        <translation>{filled} sur {total} renseignées</translation>
+    </message>
+    <message>
+        <source>{count} observed answers</source>
+        <translation>{count} constatées</translation>
+    </message>
+    <message>
+        <source>{count} observed answer</source>
+        <translation>{count} constatée</translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>Score de {score}</translation>
+    </message>
+    <message>
+        <source>No score yet: {filled} filled in, {enough} needed</source>
+        <translation>Pas encore de score&#xa0;: {filled} renseigné, il en faut {enough}</translation>
+    </message>
+    <message>
+        <source>low impact</source>
+        <translation>effet limité</translation>
+    </message>
+    <message>
+        <source>medium impact</source>
+        <translation>effet moyen</translation>
+    </message>
+    <message>
+        <source>high impact</source>
+        <translation>effet fort</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -812,6 +1135,114 @@
     <message>
         <source>Matching commands</source>
         <translation>Commandes trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingCard</name>
+    <message>
+        <source>No answer changed between the two.</source>
+        <translation>Aucune réponse n’a changé entre les deux.</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Answers that changed</source>
+        <translation>Réponses qui ont changé</translation>
+    </message>
+    <message>
+        <source>Part of the comparison</source>
+        <translation>Partie de la comparaison</translation>
+    </message>
+    <message>
+        <source>From “{before}” to “{after}”</source>
+        <translation>De «&#xa0;{before}&#xa0;» à «&#xa0;{after}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{day}: figures {period}</source>
+        <translation>{day}&#xa0;: chiffres {period}</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Fermer la comparaison</translation>
+    </message>
+    <message>
+        <source>The two periods do not have the same length: the figures stand side by side, without a difference.</source>
+        <translation>Les deux périodes n’ont pas la même longueur&#xa0;: les chiffres sont donnés côte à côte, sans écart.</translation>
+    </message>
+    <message>
+        <source>The national benchmarks are not the same: {before}, then {after}.</source>
+        <translation>Les repères nationaux ne sont pas les mêmes&#xa0;: {before}, puis {after}.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Scores of both</source>
+        <translation>Scores des deux bilans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n axis(es) and the eight together</source>
+        <translation>
+            <numerusform>%n axe et l’ensemble des huit</numerusform>
+            <numerusform>%n axes et l’ensemble des huit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The eight axes</source>
+        <translation>Les huit axes</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Figures of both</source>
+        <translation>Chiffres des deux bilans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) in both</source>
+        <translation>
+            <numerusform>%Ln chiffre commun</numerusform>
+            <numerusform>%Ln chiffres communs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference: one is unknown, or they are not measured in the same way or over the same weeks.</source>
+        <translation>Pas d’écart&#xa0;: l’un des deux est inconnu, ou ils ne sont pas mesurés de la même façon ou sur les mêmes semaines.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) changed</source>
+        <translation>
+            <numerusform>%Ln réponse a changé</numerusform>
+            <numerusform>%Ln réponses ont changé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question was worded otherwise in the older one.</source>
+        <translation>La question était formulée autrement dans le plus ancien.</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1614,202 @@
     </message>
 </context>
 <context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Edit a decision</source>
+        <translation>Modifier une décision</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsCard</name>
+    <message>
+        <source>Take the proposals back</source>
+        <translation>Reprendre les propositions</translation>
+    </message>
+    <message>
+        <source>Decisions asked</source>
+        <translation>Décisions demandées</translation>
+    </message>
+    <message>
+        <source>Proposed from the next actions of the self-assessment. Word them as you will put them to the vote: they are kept nowhere but in the document.</source>
+        <translation>Proposées d’après les prochaines actions de l’auto-évaluation. Écrivez-les comme elles seront soumises&#xa0;: elles ne sont gardées que dans le document.</translation>
+    </message>
+    <message>
+        <source>Decision {number}</source>
+        <translation>Décision {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsSection</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln décision</numerusform>
+            <numerusform>%Ln décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision yet. An assessment is of use when something is decided from it: stop, reduce, strengthen or test.</source>
+        <translation>Aucune décision. Un bilan sert quand il débouche sur une décision&#xa0;: arrêter, réduire, renforcer ou tester.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Edit the decision</source>
+        <translation>Modifier la décision</translation>
+    </message>
+    <message>
+        <source>Delete the selected decisions</source>
+        <translation>Supprimer les décisions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Choose what kind of decision it is.</source>
+        <translation>Choisissez de quelle sorte de décision il s’agit.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>Written anew</source>
+        <translation>Ce qui est récrit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceDialog</name>
+    <message>
+        <source>Update of the national references</source>
+        <translation>Mise à jour des repères nationaux</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Do not install</source>
+        <translation>Ne pas installer</translation>
+    </message>
+    <message>
+        <source>Figures that change</source>
+        <translation>Chiffres qui changent</translation>
+    </message>
+    <message>
+        <source>No figure changes</source>
+        <translation>Aucun chiffre ne change</translation>
+    </message>
+    <message>
+        <source>Corrected texts</source>
+        <translation>Textes corrigés</translation>
+    </message>
+    <message>
+        <source>No text is corrected</source>
+        <translation>Aucun texte n’est corrigé</translation>
+    </message>
+    <message>
+        <source>“{title}”, version {version}, published on {day} by {publisher}, would replace “{before}”, version {former}.</source>
+        <translation>«&#xa0;{title}&#xa0;», version {version} du {day} (éditeur&#xa0;: {publisher}), remplacerait «&#xa0;{before}&#xa0;», version {former}.</translation>
+    </message>
+    <message>
+        <source>No figure and no text differs from those in force.</source>
+        <translation>Aucun chiffre ni aucun texte ne diffère de ceux en vigueur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that you typed in are now published: the published ones will be used, yours stay beside them.</source>
+        <translation>
+            <numerusform>%n valeur que vous aviez saisie est désormais publiée&#xa0;: c’est la valeur publiée qui servira, la vôtre reste indiquée à côté.</numerusform>
+            <numerusform>%n valeurs que vous aviez saisies sont désormais publiées&#xa0;: ce sont les valeurs publiées qui serviront, les vôtres restent indiquées à côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n corrected text(s)</source>
+        <translation>
+            <numerusform>Voir %n texte corrigé</numerusform>
+            <numerusform>Voir les %n textes corrigés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the figures</source>
+        <translation>Voir les chiffres</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsPage</name>
     <message>
         <source>Write the PDF…</source>
@@ -1193,10 +1820,6 @@
         <translation>Documents</translation>
     </message>
     <message>
-        <source>The self-assessment: identity and means, key figures, cadence, national benchmarks, method and sources.</source>
-        <translation>L’auto-évaluation&#xa0;: identité et moyens, chiffres clés, cadence, repères nationaux, méthode et sources.</translation>
-    </message>
-    <message>
         <source>Period of the document</source>
         <translation>Période du document</translation>
     </message>
@@ -1205,12 +1828,20 @@
         <translation>Préparation des pages</translation>
     </message>
     <message>
-        <source>self-assessment {day}.pdf</source>
-        <translation>auto-évaluation {day}.pdf</translation>
+        <source>Write: {document}</source>
+        <translation>Écrire&#xa0;: {document}</translation>
     </message>
     <message>
-        <source>Write the self-assessment</source>
-        <translation>Écrire l’auto-évaluation</translation>
+        <source>Whole self-assessment</source>
+        <translation>Auto-évaluation complète</translation>
+    </message>
+    <message>
+        <source>For the body and its partners: identity and means, key figures, cadence, national benchmarks, answers by axis, next actions, method and sources.</source>
+        <translation>Pour la structure et ses partenaires&#xa0;: identité et moyens, chiffres clés, cadence, repères nationaux, réponses par axe, prochaines actions, méthode et sources.</translation>
+    </message>
+    <message>
+        <source>self-assessment {day}.pdf</source>
+        <translation>auto-évaluation {day}.pdf</translation>
     </message>
     <message>
         <source>The PDF is written: {path}</source>
@@ -1221,16 +1852,28 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Page for elected members</source>
+        <translation>Page pour les élus</translation>
+    </message>
+    <message>
+        <source>One page to put on the table: five figures, one chart, three decisions. Readable in grey.</source>
+        <translation>Une page à poser sur la table&#xa0;: cinq chiffres, un graphique, trois décisions. Lisible en gris.</translation>
+    </message>
+    <message>
+        <source>page for elected members {day}.pdf</source>
+        <translation>page pour les élus {day}.pdf</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
         <source>Last complete weeks</source>
         <translation>Dernières semaines complètes</translation>
     </message>
     <message>
         <source>Readable by screen readers (PDF/UA-1), made to be kept (PDF/A-2a).</source>
         <translation>Lisible par les lecteurs d’écran (PDF/UA-1), fait pour être conservé (PDF/A-2a).</translation>
-    </message>
-    <message>
-        <source>Page {number} of {total}</source>
-        <translation>Page {number} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1919,36 @@
     <message>
         <source>{label}, required</source>
         <translation>{label}, obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln chiffre</numerusform>
+            <numerusform>%Ln chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +2217,64 @@
     </message>
 </context>
 <context>
+    <name>FrequencyCard</name>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Account shown</source>
+        <translation>Compte affiché</translation>
+    </message>
+    <message>
+        <source>Your weeks by rhythm</source>
+        <translation>Vos semaines par rythme</translation>
+    </message>
+    <message>
+        <source>Source: your imported and entered publications, {period}.</source>
+        <translation>Source&#xa0;: vos publications importées et saisies, {period}.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Publications in the week</source>
+        <translation>Publications dans la semaine</translation>
+    </message>
+    <message>
+        <source>Covered weeks</source>
+        <translation>Semaines couvertes</translation>
+    </message>
+    <message>
+        <source>Share of the covered weeks</source>
+        <translation>Part des semaines couvertes</translation>
+    </message>
+    <message>
+        <source>Share of the covered weeks (%)</source>
+        <translation>Part des semaines couvertes (%)</translation>
+    </message>
+    <message>
+        <source>weeks by rhythm {day}</source>
+        <translation>semaines par rythme {day}</translation>
+    </message>
+    <message>
+        <source>{weeks} · {share}</source>
+        <translation>{weeks} · {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>See the accounts</source>
@@ -1679,6 +2410,208 @@
     </message>
 </context>
 <context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Assessment of {year}</source>
+        <translation>Bilan {year}</translation>
+    </message>
+    <message>
+        <source>Keep today’s assessment</source>
+        <translation>Conserver le bilan d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks, {period}</source>
+        <translation>{weeks} semaines, {period}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Period of the figures</source>
+        <translation>Période des chiffres</translation>
+    </message>
+    <message>
+        <source>The figures, the answers and the national benchmarks are kept as they are today. What changes later changes nothing to them.</source>
+        <translation>Les chiffres, les réponses et les repères nationaux sont conservés tels qu’ils sont aujourd’hui. Ce qui changera ensuite n’y changera rien.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPanel</name>
+    <message>
+        <source>Keep today’s assessment…</source>
+        <translation>Conserver le bilan d’aujourd’hui…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>To compare two assessments, select them with Ctrl.</source>
+        <translation>Pour comparer deux bilans, sélectionnez-les tous les deux (touche Ctrl).</translation>
+    </message>
+    <message>
+        <source>No assessment kept yet</source>
+        <translation>Aucun bilan conservé</translation>
+    </message>
+    <message>
+        <source>Keep one a year: figures, answers and national benchmarks stay as they were that day, to be presented to the elected members and compared with the next.</source>
+        <translation>Conservez-en un par an&#xa0;: chiffres, réponses et repères nationaux y restent tels qu’ils étaient ce jour-là, pour être présentés aux élus et comparés au bilan suivant.</translation>
+    </message>
+    <message>
+        <source>Assessments kept</source>
+        <translation>Bilans conservés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assessment(s) kept</source>
+        <translation>
+            <numerusform>%Ln bilan conservé</numerusform>
+            <numerusform>%Ln bilans conservés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Conservé le</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>National benchmarks</source>
+        <translation>Repères nationaux</translation>
+    </message>
+    <message>
+        <source>Presented on</source>
+        <translation>Présenté aux élus</translation>
+    </message>
+    <message>
+        <source>not presented</source>
+        <translation>non présenté</translation>
+    </message>
+    <message>
+        <source>A dated picture of your figures and answers, which nothing changes afterwards.</source>
+        <translation>Une image datée de vos chiffres et de vos réponses, que rien ne modifie ensuite.</translation>
+    </message>
+    <message>
+        <source>Compare with today</source>
+        <translation>Comparer avec aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Presented to the elected members…</source>
+        <translation>Présenté aux élus…</translation>
+    </message>
+    <message>
+        <source>Write the PDF…</source>
+        <translation>Écrire le PDF…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPrinting</name>
+    <message>
+        <source>self-assessment {day}.pdf</source>
+        <translation>auto-évaluation {day}.pdf</translation>
+    </message>
+    <message>
+        <source>Write the kept assessment</source>
+        <translation>Écrire le bilan conservé</translation>
+    </message>
+    <message>
+        <source>The PDF is written: {path}</source>
+        <translation>Le PDF est écrit&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSummaryDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Rename the assessment</source>
+        <translation>Renommer le bilan</translation>
+    </message>
+    <message>
+        <source>Presented on</source>
+        <translation>Présenté le</translation>
+    </message>
+    <message>
+        <source>The day of the meeting of elected members. Leave empty if it was not presented.</source>
+        <translation>Le jour de la réunion des élus. Laissez vide s’il n’a pas été présenté.</translation>
+    </message>
+    <message>
+        <source>Presented to the elected members</source>
+        <translation>Présenté aux élus</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>KeptWords</name>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}, version {version}</translation>
+    </message>
+    <message>
+        <source>version {version} · {title}</source>
+        <translation>version {version} · {title}</translation>
+    </message>
+    <message>
+        <source>no score: under 60 % filled in</source>
+        <translation>pas de score&#xa0;: moins de 60&#xa0;% de questions renseignées</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>{difference} point</source>
+        <translation>{difference} point</translation>
+    </message>
+    <message>
+        <source>{difference} points</source>
+        <translation>{difference} points</translation>
+    </message>
+    <message>
+        <source>{count} out of {total} questions</source>
+        <translation>{count} questions sur {total}</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Late</source>
@@ -1687,6 +2620,71 @@
     <message>
         <source>Arrows: go round · Enter: open · N: new · M: move · P: published · Del: delete · Ctrl+arrows: carry</source>
         <translation>Flèches&#xa0;: parcourir · Entrée&#xa0;: ouvrir · N&#xa0;: nouveau · M&#xa0;: déplacer · P&#xa0;: publié · Suppr&#xa0;: supprimer · Ctrl+flèches&#xa0;: changer de jour</translation>
+    </message>
+</context>
+<context>
+    <name>LevelKey</name>
+    <message>
+        <source>Drawn from the publications and figures you imported.</source>
+        <translation>D’après les publications et les relevés importés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observed</source>
+        <translation>
+            <numerusform>%n constatée</numerusform>
+            <numerusform>%n constatées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn from what you typed in the forms of this file.</source>
+        <translation>D’après ce que vous avez saisi dans les fiches de ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered</source>
+        <translation>
+            <numerusform>%n saisie</numerusform>
+            <numerusform>%n saisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered by you, with no data behind it.</source>
+        <translation>Répondu par vous, sans donnée à l’appui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared</source>
+        <translation>
+            <numerusform>%n déclarée</numerusform>
+            <numerusform>%n déclarées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither answered nor proposed.</source>
+        <translation>Ni réponse, ni proposition.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LevelsBar</name>
+    <message>
+        <source>How the answers are known</source>
+        <translation>D’où viennent les réponses</translation>
+    </message>
+</context>
+<context>
+    <name>LocalBadge</name>
+    <message>
+        <source>typed in locally</source>
+        <translation>saisi localement</translation>
+    </message>
+    <message>
+        <source>No set of references publishes it: it was read in your copy of the source.</source>
+        <translation>Ce chiffre n’est pas publié&#xa0;: il a été lu dans votre exemplaire de la source.</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2730,10 @@
     <message>
         <source>Comparison</source>
         <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Auto-évaluation</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2062,34 +3064,6 @@
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Vous</translation>
-    </message>
-    <message>
-        <source>National share</source>
-        <translation>Part nationale</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Population</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>National share (%)</source>
-        <translation>Part nationale (%)</translation>
-    </message>
-    <message>
-        <source>As printed</source>
-        <translation>Tel que publié</translation>
-    </message>
-    <message>
-        <source>{name} (fictional example)</source>
-        <translation>{name} (exemple fictif)</translation>
-    </message>
-    <message>
         <source>networks {day}</source>
         <translation>réseaux {day}</translation>
     </message>
@@ -2121,16 +3095,8 @@
         <translation>{network}, compté à part&#xa0;: {presence}.</translation>
     </message>
     <message>
-        <source>{network}: you, {presence}; survey, {share}</source>
-        <translation>{network}&#xa0;: vous, {presence}&#x202f;; enquête, {share}</translation>
-    </message>
-    <message>
         <source>Messaging, counted apart</source>
-        <translation>Messagerie, à part</translation>
-    </message>
-    <message>
-        <source>National survey</source>
-        <translation>Enquête nationale</translation>
+        <translation>Messagerie, comptée à part</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +3212,29 @@
     </message>
 </context>
 <context>
+    <name>ObjectivesCard</name>
+    <message>
+        <source>Your objectives, beside the national survey</source>
+        <translation>Vos objectifs, face à l’enquête nationale</translation>
+    </message>
+    <message>
+        <source>What the Pays communicate on, and which of it is an objective of yours.</source>
+        <translation>Ce sur quoi les Pays communiquent, et ce qui fait partie de vos objectifs.</translation>
+    </message>
+    <message>
+        <source>Choose the objectives</source>
+        <translation>Choisir les objectifs</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>objectives {day}</source>
+        <translation>objectifs {day}</translation>
+    </message>
+</context>
+<context>
     <name>ObjectivesSection</name>
     <message>
         <source>Objectives</source>
@@ -2321,6 +3310,40 @@
     <message>
         <source>{published} published out of {total} contents</source>
         <translation>Contenus publiés&#xa0;: {published} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>OriginBar</name>
+    <message>
+        <source>version {version} of {day}</source>
+        <translation>version {version} du {day}</translation>
+    </message>
+    <message>
+        <source>supplied with the application</source>
+        <translation>livrés avec l’application</translation>
+    </message>
+    <message>
+        <source>publisher: {publisher}</source>
+        <translation>éditeur&#xa0;: {publisher}</translation>
+    </message>
+    <message>
+        <source>Go back to “{title}”, version {version}</source>
+        <translation>Revenir à «&#xa0;{title}&#xa0;», version {version}</translation>
+    </message>
+    <message>
+        <source>Hide the publishers</source>
+        <translation>Masquer les éditeurs</translation>
+    </message>
+    <message>
+        <source>Publishers…</source>
+        <translation>Éditeurs…</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Axis by axis</source>
+        <translation>Axe par axe</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +3723,13 @@
     <message>
         <source>late</source>
         <translation>en retard</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Page {number} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +4209,232 @@
     </message>
 </context>
 <context>
+    <name>PublisherDialog</name>
+    <message>
+        <source>A publisher that you do not know yet</source>
+        <translation>Un éditeur que vous ne connaissez pas encore</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the publisher</source>
+        <translation>Empreinte de l’éditeur</translation>
+    </message>
+    <message>
+        <source>I compared both fingerprints: they are the same</source>
+        <translation>J’ai comparé les deux empreintes&#xa0;: elles sont identiques</translation>
+    </message>
+    <message>
+        <source>Trust this publisher</source>
+        <translation>Faire confiance à cet éditeur</translation>
+    </message>
+    <message>
+        <source>Do not trust</source>
+        <translation>Ne pas faire confiance</translation>
+    </message>
+    <message>
+        <source>Anybody can write a name. Compare the fingerprint below with the one that the publisher gives by telephone or on its website: every sign must be the same.</source>
+        <translation>N’importe qui peut écrire un nom. Comparez l’empreinte ci-dessous avec celle que l’éditeur donne par téléphone ou sur son site&#xa0;: chaque signe doit être le même.</translation>
+    </message>
+    <message>
+        <source>You already trust a publisher of this name, with another fingerprint: call it before going any further.</source>
+        <translation>Vous faites déjà confiance à un éditeur de ce nom, qui a une autre empreinte&#xa0;: appelez-le avant d’aller plus loin.</translation>
+    </message>
+    <message>
+        <source>is the name in this file.</source>
+        <translation>C’est le nom qu’affiche ce fichier.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+</context>
+<context>
+    <name>PublisherRow</name>
+    <message>
+        <source>Fingerprint of {name}</source>
+        <translation>Empreinte de {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>added on {day}</source>
+        <translation>ajouté le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishersCard</name>
+    <message>
+        <source>Publishers</source>
+        <translation>Éditeurs</translation>
+    </message>
+    <message>
+        <source>Only the files signed by them can be installed. Each is known by its fingerprint.</source>
+        <translation>Seuls leurs fichiers signés peuvent être installés. Chacun est reconnu à son empreinte.</translation>
+    </message>
+    <message>
+        <source>Add a publisher…</source>
+        <translation>Ajouter un éditeur…</translation>
+    </message>
+    <message>
+        <source>No publisher yet: one is added with the file by which it is known, or with the first of its files that you install.</source>
+        <translation>Aucun éditeur pour l’instant&#xa0;: ajoutez-en un avec le fichier qui l’identifie, ou en installant un premier fichier de repères.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>correction to explain</source>
+        <translation>correction à expliquer</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Your data changed since your answer; they propose “{answer}”: {counted}</source>
+        <translation>Vos données ont changé depuis votre réponse&#x202f;; elles proposent «&#xa0;{answer}&#xa0;»&#xa0;: {counted}</translation>
+    </message>
+    <message>
+        <source>Your data propose “{answer}”: {counted}</source>
+        <translation>Vos données proposent «&#xa0;{answer}&#xa0;»&#xa0;: {counted}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>pièce</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouverts</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermés</translation>
+    </message>
+    <message>
+        <source>Why “{answer}”, against what your data propose?</source>
+        <translation>Pourquoi «&#xa0;{answer}&#xa0;», contre ce que proposent vos données&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Say why before it is saved.</source>
+        <translation>Dites pourquoi avant l’enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDetails</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A link, or the place where the document is kept.</source>
+        <translation>Un lien, ou l’endroit où le document est rangé.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pièce à l’appui</translation>
+    </message>
+    <message>
+        <source>Open the link of the evidence</source>
+        <translation>Ouvrir le lien de la pièce</translation>
+    </message>
+    <message>
+        <source>Erase the answer</source>
+        <translation>Effacer la réponse</translation>
+    </message>
+    <message>
+        <source>Effort: {effort}; {impact}.</source>
+        <translation>Effort&#xa0;: {effort}&#x202f;; {impact}.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Expected evidence</source>
+        <translation>Pièce attendue</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Automatic rule</source>
+        <translation>Règle automatique</translation>
+    </message>
+    <message>
+        <source>Advised action</source>
+        <translation>Action conseillée</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsView</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposées</translation>
+    </message>
+    <message>
+        <source>To improve</source>
+        <translation>À améliorer</translation>
+    </message>
+    <message>
+        <source>Questions shown</source>
+        <translation>Questions affichées</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>By keyboard: ↑ ↓ go from one question to the next; O, P, N, S answer; D opens the details; Ctrl+↓ goes to the next one to answer.</source>
+        <translation>Au clavier&#xa0;: ↑ ↓ passent d’une question à l’autre&#x202f;; O, P, N, S répondent&#x202f;; D ouvre les détails&#x202f;; Ctrl+↓ va à la prochaine sans réponse.</translation>
+    </message>
+    <message>
+        <source>No question here</source>
+        <translation>Aucune question ici</translation>
+    </message>
+    <message>
+        <source>No question passes this filter and this search.</source>
+        <translation>Aucune question ne correspond à ce filtre et à cette recherche.</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation>Voir toutes les questions</translation>
+    </message>
+    <message>
+        <source>Next axis: {name}</source>
+        <translation>Axe suivant&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>QuickEntry</name>
     <message>
         <source>Write down a publication</source>
@@ -3223,6 +4479,88 @@
     <message>
         <source>Write a few words, or paste the link.</source>
         <translation>Écrivez quelques mots, ou collez le lien.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Axes</source>
+        <translation>Axes</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Overall score</source>
+        <translation>Score d’ensemble</translation>
+    </message>
+    <message>
+        <source>Questions filled in</source>
+        <translation>Questions renseignées</translation>
+    </message>
+    <message>
+        <source>Observed answers</source>
+        <translation>Réponses constatées</translation>
+    </message>
+    <message>
+        <source>Publications per week</source>
+        <translation>Publications par semaine</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Part of the assessment</source>
+        <translation>Partie du bilan</translation>
+    </message>
+    <message>
+        <source>As it was on {day}: nothing that changed since shows here.</source>
+        <translation>Tel qu’il était le {day}&#xa0;: rien de ce qui a changé depuis n’y figure.</translation>
+    </message>
+    <message>
+        <source>Compare with today</source>
+        <translation>Comparer avec aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Presented to the elected members…</source>
+        <translation>Présenté aux élus…</translation>
+    </message>
+    <message>
+        <source>Write the PDF…</source>
+        <translation>Écrire le PDF de ce bilan…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Figures {period}</source>
+        <translation>Chiffres {period}</translation>
+    </message>
+    <message>
+        <source>presented to the elected members on {day}</source>
+        <translation>présenté aux élus le {day}</translation>
+    </message>
+    <message>
+        <source>not presented to the elected members</source>
+        <translation>non présenté aux élus</translation>
+    </message>
+    <message>
+        <source>of the answers given</source>
+        <translation>des réponses en vigueur</translation>
     </message>
 </context>
 <context>
@@ -3327,7 +4665,49 @@
     </message>
 </context>
 <context>
+    <name>ReasonBox</name>
+    <message>
+        <source>Save the correction</source>
+        <translation>Enregistrer la correction</translation>
+    </message>
+    <message>
+        <source>Back to the proposal</source>
+        <translation>Revenir à la proposition</translation>
+    </message>
+    <message>
+        <source>One sentence; the document will print it.</source>
+        <translation>Une phrase&#x202f;; elle figurera dans le document.</translation>
+    </message>
+</context>
+<context>
+    <name>Reception</name>
+    <message>
+        <source>Install one file of references at a time.</source>
+        <translation>Installez un seul fichier de repères à la fois.</translation>
+    </message>
+    <message>
+        <source>{publisher} is now one of your publishers.</source>
+        <translation>{publisher} fait désormais partie de vos éditeurs.</translation>
+    </message>
+    <message>
+        <source>{publisher} is already one of your publishers.</source>
+        <translation>{publisher} fait déjà partie de vos éditeurs.</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”</source>
+        <translation>Vérification de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>These references are already in force.</source>
+        <translation>Ces repères sont déjà en vigueur.</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceCard</name>
+    <message>
+        <source>Remove the value typed in</source>
+        <translation>Retirer la valeur saisie</translation>
+    </message>
     <message>
         <source>Open the source</source>
         <translation>Ouvrir la source</translation>
@@ -3343,6 +4723,14 @@
     <message>
         <source>Document: {document}</source>
         <translation>Document&#xa0;: {document}</translation>
+    </message>
+    <message>
+        <source>Type the value of your copy of the survey…</source>
+        <translation>Saisir la valeur de votre exemplaire de l’enquête…</translation>
+    </message>
+    <message>
+        <source>Change the value typed in…</source>
+        <translation>Modifier la valeur saisie…</translation>
     </message>
     <message>
         <source>Where it was read: {source}</source>
@@ -3562,6 +4950,61 @@
     </message>
 </context>
 <context>
+    <name>SharesCard</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>National survey</source>
+        <translation>Enquête nationale</translation>
+    </message>
+    <message>
+        <source>National share</source>
+        <translation>Part nationale</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>National share (%)</source>
+        <translation>Part nationale (%)</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Telle que publiée</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>typed in locally</source>
+        <translation>saisi localement</translation>
+    </message>
+    <message>
+        <source>{label}: you, {presence}; survey, {share}</source>
+        <translation>{label}&#xa0;: vous, {presence}&#x202f;; enquête, {share}</translation>
+    </message>
+    <message>
+        <source>share published by the survey</source>
+        <translation>part publiée par l’enquête</translation>
+    </message>
+    <message>
+        <source>value typed in locally, not published</source>
+        <translation>valeur saisie localement, non publiée</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -3657,6 +5100,36 @@
     <message>
         <source>Add an account: {network}</source>
         <translation>Ajouter un compte&#xa0;: {network}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message>
+        <source>Where you stand</source>
+        <translation>Où vous en êtes</translation>
+    </message>
+    <message>
+        <source>Not enough answers yet</source>
+        <translation>Pas encore assez de réponses</translation>
+    </message>
+    <message>
+        <source>{share} filled in, {enough} needed before a score says something.</source>
+        <translation>{share} renseigné, il en faut {enough} pour qu’un score ait un sens.</translation>
+    </message>
+    <message>
+        <source>Score of the eight axes: yes counts 1, partly one half, no 0, each question weighted by its impact. The web annex has its own.</source>
+        <translation>Score des huit axes&#xa0;: «&#xa0;oui&#xa0;» compte pour 1, «&#xa0;en partie&#xa0;» pour un demi, «&#xa0;non&#xa0;» pour 0, chaque question selon son effet. L’annexe sur le site a son propre score.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) filled in out of {total} ({share})</source>
+        <translation>
+            <numerusform>%n question renseignée sur {total} ({share})</numerusform>
+            <numerusform>%n questions renseignées sur {total} ({share})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the answers are observed: only these count as proved.</source>
+        <translation>{share} des réponses sont constatées&#xa0;: seules celles-ci sont prouvées.</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +5229,43 @@
     </message>
 </context>
 <context>
+    <name>ThresholdRow</name>
+    <message>
+        <source>Default: {default}.</source>
+        <translation>Par défaut&#xa0;: {default}.</translation>
+    </message>
+    <message>
+        <source>Back to the default: {label}</source>
+        <translation>Revenir à la valeur par défaut&#xa0;: {label}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n question(s): {references}.</source>
+        <translation>
+            <numerusform>Sert à %n question&#xa0;: {references}.</numerusform>
+            <numerusform>Sert à %n questions&#xa0;: {references}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used by {reference}: “{question}”</source>
+        <translation>Sert à {reference}&#xa0;: «&#xa0;{question}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>Thresholds of the automatic answers</source>
+        <translation>Seuils des réponses automatiques</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Your data answer yes, partly or no according to these numbers. The defaults are our judgement: change them to suit your territory.</source>
+        <translation>Vos données répondent «&#xa0;oui&#xa0;», «&#xa0;en partie&#xa0;» ou «&#xa0;non&#xa0;» selon ces nombres. Les valeurs par défaut sont un jugement de métier&#xa0;: adaptez-les à votre territoire.</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>HH:MM</source>
@@ -3812,6 +5322,33 @@
     <message>
         <source>Open the link: {label}</source>
         <translation>Ouvrir le lien&#xa0;: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>ValueDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>As printed. Everywhere it will be marked as typed in by you, and give way to a published one.</source>
+        <translation>Telle qu’elle est imprimée. Elle sera partout signalée comme saisie par vous, et s’effacera devant une valeur publiée.</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>Où elle a été lue</translation>
+    </message>
+    <message>
+        <source>full report, page 12</source>
+        <translation>rapport complet, page 12</translation>
+    </message>
+    <message>
+        <source>The document and the page, to find it again.</source>
+        <translation>Le document et la page, pour la retrouver.</translation>
     </message>
 </context>
 <context>
@@ -3893,10 +5430,6 @@
         <source>Beside the other territories</source>
         <translation>Par rapport aux autres territoires</translation>
     </message>
-    <message>
-        <source>How often one publishes</source>
-        <translation>À quel rythme publie-t-on&#x202f;?</translation>
-    </message>
 </context>
 <context>
     <name>WelcomeWindow</name>
@@ -3939,6 +5472,88 @@
     <message>
         <source>Territory files (*.cmdesk)</source>
         <translation>Fichiers de territoire (*.cmdesk)</translation>
+    </message>
+</context>
+<context>
+    <name>YearsCard</name>
+    <message>
+        <source>What residents do, over the years</source>
+        <translation>Usages des habitants au fil des ans</translation>
+    </message>
+    <message>
+        <source>National surveys of residents, to choose a channel: they measure nothing of yours.</source>
+        <translation>Enquêtes nationales auprès des habitants, pour choisir un canal&#xa0;: elles ne mesurent rien de vous.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Value (%)</source>
+        <translation>Valeur (%)</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Telle que publiée</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>residents&apos; use {day}</source>
+        <translation>usages des habitants {day}</translation>
+    </message>
+    <message>
+        <source>published value</source>
+        <translation>valeur publiée</translation>
+    </message>
+    <message>
+        <source>same measure, same population, same method</source>
+        <translation>même mesure, même population, même méthode</translation>
+    </message>
+    <message>
+        <source>value typed in locally, not published</source>
+        <translation>valeur saisie localement, non publiée</translation>
+    </message>
+    <message>
+        <source>typed in locally</source>
+        <translation>saisi localement</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>{year}: {value}</source>
+        <translation>{year}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPanel</name>
+    <message>
+        <source>Chart: {measure}</source>
+        <translation>Graphique&#xa0;: {measure}</translation>
     </message>
 </context>
 <context>

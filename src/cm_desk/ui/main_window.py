@@ -32,6 +32,7 @@ PAGES: Final = (
     ("plan", "calendar-month"),
     ("publications", "news"),
     ("comparison", "chart-bar"),
+    ("checklist", "checklist"),
     ("documents", "file-text"),
 )
 FOOT: Final = (("benchmarks", "scale"), ("settings", "settings"))
@@ -152,8 +153,11 @@ class MainWindow(QMainWindow):
         return self._pages[key]
 
     def import_files(self, paths: Sequence[Path]) -> None:
-        """Hand dropped or chosen files to the publications page."""
-        self.page("publications").receive(paths)
+        """Hand dropped files to the page they are for: national figures, or publications."""
+        from cm_desk.services import updates  # noqa: PLC0415 - nothing is dropped at start
+
+        figures = all(updates.offers(path) for path in paths)
+        self.page("benchmarks" if figures else "publications").receive(paths)
 
     def prepare_charts(self) -> None:
         """Load the chart library in the background, before a page asks for it."""
@@ -225,6 +229,7 @@ class MainWindow(QMainWindow):
             "plan": self.tr("Editorial plan"),
             "publications": self.tr("Publications"),
             "comparison": self.tr("Comparison"),
+            "checklist": self.tr("Self-assessment"),
             "documents": self.tr("Documents"),
             "benchmarks": self.tr("National benchmarks"),
             "settings": self.tr("Settings"),

@@ -69,7 +69,7 @@ class WeekCard(LinkedCard):
     def _line(self, one: Content, *, is_late: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         self._desk.icons.theme.arrange(row, spacing=12)
-        day = text(wording.short_day(one.planned_on) if one.planned_on else "", "label")
+        day = text(wording.short_day(one.planned_on) if one.planned_on else "", "label", wrap=False)
         day.setMinimumWidth(self._desk.icons.theme.px(96))
         row.addWidget(day)
         row.addWidget(text(one.title), 1)
