@@ -124,7 +124,7 @@ CASES = (
         YES,
         _elected(5, coverage=(covered(1),), posts=(post(5, source="saisi"),)),
     ),
-    Tried("OBJ-05", "not covered", PARTLY, _elected(), "ne sont pas couverts"),
+    Tried("OBJ-05", "not covered", PARTLY, _elected(), "ne sont pas connues"),
     Tried("OBJ-05", "last known long ago", PARTLY, _elected(150, coverage=(covered(1, 182, 90),))),
     Tried(
         "OBJ-05",

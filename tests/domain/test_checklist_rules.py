@@ -9,7 +9,7 @@ import pytest
 from cm_desk import paths
 from cm_desk.domain.assessment import Evidence
 from cm_desk.domain.checklist import Answer, Automation
-from cm_desk.domain.checklist_case import listed, months_before, verdict
+from cm_desk.domain.checklist_case import months_before
 from cm_desk.domain.checklist_rules import RULES, propose
 from cm_desk.domain.checklist_thresholds import LIMITS, Thresholds
 from cm_desk.domain.territory import TerritoryKind, Website
@@ -135,27 +135,6 @@ def test_that_an_account_alone_on_its_network_bears_its_name():
     got = found(tried)
     assert got is not None
     assert "sans cible\u00a0: Page (Facebook (page))" in got.counted
-
-
-def test_that_a_long_list_is_cut():
-    assert listed(["a", "b"]) == "a et b"
-    assert listed(list("abcdefgh")) == "a, b, c, d, e et 3 autres"
-
-
-@pytest.mark.parametrize(
-    ("counts", "answer"),
-    [
-        ((0, 0, 0), None),
-        ((0, 0, 5), None),
-        ((2, 0, 0), Answer.YES),
-        ((1, 0, 1), Answer.PARTLY),
-        ((1, 0, 2), None),
-        ((0, 1, 9), Answer.NO),
-        ((1, 1, 9), Answer.PARTLY),
-    ],
-)
-def test_that_what_is_unknown_never_makes_a_no(counts: tuple[int, int, int], answer: Answer | None):
-    assert verdict(*counts, yes=100, partly=50) is answer
 
 
 def test_that_months_end_where_a_month_ends():

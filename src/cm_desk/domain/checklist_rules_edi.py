@@ -5,7 +5,7 @@ from collections import Counter
 from cm_desk.domain import wording
 from cm_desk.domain.assessment import Evidence
 from cm_desk.domain.checklist import Answer
-from cm_desk.domain.checklist_case import Case, Finding, evidence_of, graded
+from cm_desk.domain.checklist_case import Case, Finding, evidence_of, graded, verdict
 from cm_desk.domain.checklist_facts import FACET_WEEKS, RECENT_DAYS
 from cm_desk.domain.checklist_texts import acronyms, is_adapted, is_hard, plain_hashtags
 from cm_desk.domain.publication import Format, Origin
@@ -13,6 +13,7 @@ from cm_desk.domain.publication import Format, Origin
 _RELAYS = (Origin.MEMBER, Origin.PARTNER, Origin.STATE)
 _IMAGES = (Format.PHOTO, Format.ALBUM, Format.CAROUSEL)
 _WHOLE = 1.0
+_LEAST_POSTS = 10  # under which a share is chance
 _ROUNDING = 0.011  # three thirds typed as 33 % are a whole
 
 
@@ -174,11 +175,16 @@ def described(case: Case) -> Finding | None:
     if not images:
         return case.found(Answer.NOT_APPLICABLE, case.say("JUR-08.none"))
     met = sum(one.has_alt for one in images)
-    if not met:
+    # No platform's file holds it: of an imported publication, nothing is known.
+    unknown = sum(one.source == "import" and not one.has_alt for one in images)
+    lacking = len(images) - met - unknown
+    answer = verdict(met, lacking, unknown, yes=case.now.alt_yes, partly=case.now.alt_partly)
+    if not met or answer is None:
         return None
-    answer = graded(100 * met / len(images), case.now.alt_yes, case.now.alt_partly)
     of = wording.count(len(images), "publication avec image", "publications avec image")
     told = case.forms("JUR-08.met", met, of=of)
+    if unknown:
+        told = f"{told}{wording.THIN}; {case.forms('JUR-08.unknown', unknown)}"
     if tags := plain_hashtags(one.text for one in posts):
         told = f"{told}. {case.say('JUR-08.hashtags', names=wording.listing(tags[:3]))}"
     return case.found(answer, told, rest="JUR-08.rest")
@@ -208,7 +214,7 @@ def _gaps(case: Case) -> dict[str, float]:
     """Return how far each pillar is from its wanted share, in points, over qualified posts."""
     counts = _facet(case, "pillar")
     known = sum(n for value, n in counts.items() if value)
-    if not known:
+    if known < _LEAST_POSTS:
         return {}
     return {
         one.name: abs(100 * counts[str(one.id)] / known - 100 * one.target_share)

@@ -57,8 +57,8 @@ def ranked(case: Case) -> Finding | None:
     else:
         answer = Answer.PARTLY if is_enough or first else Answer.NO
     told = wording.count(len(own), "public", "publics")
-    key = "priority" if first else "no_priority"
-    return case.found(answer, case.say(f"OBJ-03.{key}", count=told, names=wording.listing(first)))
+    names = wording.listing(first)
+    return case.found(answer, case.forms("OBJ-03.first", len(first), count=told, names=names))
 
 
 def reached(case: Case) -> Finding | None:
@@ -98,7 +98,7 @@ def elected(case: Case) -> Finding | None:
         ("silent", Answer.NO) if len(silent) == len(accounts) else ("unknown", Answer.PARTLY)
     )
     names = wording.listing(case.names(accounts))
-    told = case.say(f"OBJ-05.{key}", audience=own.name, names=names, days=days(limit))
+    told = case.say(f"OBJ-05.{key}", audience=own.name, names=names, days=days(limit), limit=limit)
     level = evidence_of(case, accounts, first) if silent else Evidence.ENTERED
     return case.found(answer, told, level=level)
 
