@@ -14,8 +14,7 @@ from cm_desk.ui.design import tokens as t
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.overriding import override
 
-# Pixels at 100 % under which the buttons go below the words, then below each other.
-_SIDE_BY_SIDE, _ON_ONE_LINE = 860, 560
+_WORDS = 300  # pixels at 100 % that the words need beside the buttons
 
 
 class OriginBar(QWidget):
@@ -66,20 +65,19 @@ class OriginBar(QWidget):
             )
             self.back.setText(words)
             self.back.setAccessibleName(words)
+        self._arrange()
 
     def show_publishers_open(self, opened: bool) -> None:
         """Name the button by what it does next."""
         words = self.tr("Hide the publishers") if opened else self.tr("Publishers…")
         self.more.setText(words)
         self.more.setAccessibleName(words)
+        self._arrange()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        px, directions = self._desk.icons.theme.px, QBoxLayout.Direction
-        for layout, least in ((self._line, _SIDE_BY_SIDE), (self._buttons, _ON_ONE_LINE)):
-            beside = event.size().width() >= px(least)
-            layout.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._arrange()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -87,3 +85,12 @@ class OriginBar(QWidget):
         least = super().minimumSizeHint()
         widest = max(self.back.sizeHint().width(), self.more.sizeHint().width())
         return QSize(min(least.width(), widest), least.height())
+
+    def _arrange(self) -> None:
+        """Put the buttons beside the words, below them, or below each other."""
+        px, directions = self._desk.icons.theme.px, QBoxLayout.Direction
+        shown = [one for one in (self.back, self.more) if not one.isHidden()]
+        wanted = sum(one.sizeHint().width() + px(t.SPACE_S) for one in shown)
+        for layout, least in ((self._line, px(_WORDS) + wanted), (self._buttons, wanted)):
+            beside = self.width() >= least
+            layout.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
