@@ -1,12 +1,20 @@
 """Long work in the window's thread, cut in steps between which the window answers."""
 
 from collections.abc import Iterator
+from time import perf_counter
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
+# What a turn of the event loop may take, laying out and painting what was built not included.
+_TURN_S: Final = 0.008
+
 
 class Steps(QObject):
-    """Take one step of a generator at each turn of the event loop; other work replaces it."""
+    """Take some steps of a generator at each turn of the event loop; other work replaces it.
+
+    Short steps share a turn: each turn lays the whole page out again.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -24,11 +32,10 @@ class Steps(QObject):
         self._timer.start(0)
 
     def _step(self) -> None:
-        work = self._work
-        if work is None:
-            return
+        work, end = self._work, perf_counter() + _TURN_S
         try:
-            next(work)
+            while work is not None and work is self._work and perf_counter() < end:
+                next(work)
         except BaseException as ended:
             # Ended or failed, it is over; unless its last step began other work.
             if self._work is work:
