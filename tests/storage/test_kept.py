@@ -106,7 +106,10 @@ def test_that_bytes_after_the_end_are_refused(stored: bytes) -> None:
 def test_that_a_document_beyond_the_bound_is_neither_written_nor_read(
     stored: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(kept_content, "MAX_BYTES", len(zlib.decompress(stored)) - 1)
+    size = len(zlib.decompress(stored))
+    monkeypatch.setattr(kept_content, "MAX_BYTES", size)
+    assert kept_content.decode(stored) == EXPECTED
+    monkeypatch.setattr(kept_content, "MAX_BYTES", size - 2)
     with pytest.raises(CmDeskError, match="kept_too_large"):
         kept_content.encode(kept_sample.assessment(), kept_sample.checklist())
     with pytest.raises(CmDeskError, match="kept_damaged"):
