@@ -142,6 +142,16 @@ def test_that_a_publisher_recovers_from_a_huge_version(tmp_path: Path):
     assert found.keys != stolen.keys
 
 
+def test_that_a_floor_is_tied_to_the_publisher_its_keys_and_their_number(trio: Publisher):
+    root = metadata.decode_root(trio.root.data, name="")
+    names = {metadata.keys_digest(root, "a"), metadata.keys_digest(root, "b")}
+    root.signed.roles["targets"].threshold = 3
+    names.add(metadata.keys_digest(root, "a"))
+    root.signed.roles["targets"].keyids.pop()
+    names.add(metadata.keys_digest(root, "a"))
+    assert len(names) == 4
+
+
 # --- rollback and freeze -------------------------------------------------------------
 
 
@@ -469,6 +479,17 @@ def test_that_a_later_root_cannot_be_added_as_a_publisher(tmp_path: Path):
     with pytest.raises(CmDeskError) as refused:
         trust.read_root(newest.data, name="2.root.json")
     assert (refused.value.key, refused.value.values["version"]) == ("root_not_first", 2)
+
+
+def test_that_a_huge_root_is_refused_before_it_is_decoded(tmp_path: Path):
+    with pytest.raises(CmDeskError) as refused:
+        trust.read_root(b" " * 300_000, name="editeur.json")
+    assert refused.value.key == "pack_bomb"
+    with (tmp_path / "editeur.json").open("wb") as stream:
+        stream.truncate(300_000_000)
+    with pytest.raises(CmDeskError) as refused:
+        trust.load_root(tmp_path / "editeur.json")
+    assert refused.value.key == "pack_too_large"
 
 
 # --- malformed or foreign metadata ---------------------------------------------------
