@@ -32,7 +32,7 @@ from cm_desk.ui.pages.benchmarks import BenchmarksPage
 from cm_desk.ui.pages.comparison import ComparisonPage
 from services.publishing import ADDED, CHANGED, FILLED, REMOVED, Publisher, publish_changes, spaced
 from storage.digest import digest
-from ui.desk_factory import TODAY, make_desk
+from ui.desk_factory import TODAY, make_desk, make_window
 
 pytestmark = [
     pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),
@@ -156,6 +156,28 @@ def test_that_a_dropped_file_of_a_known_publisher_takes_one_click_more(
     assert digest(known.dossier) == before
     known.history.stack.redo()
     assert value(page, CHANGED) == 71
+
+
+def test_that_a_file_dropped_anywhere_on_the_window_leads_to_the_page(
+    tmp_path: Path, second: Path, publisher: Publisher, qtbot: QtBot
+) -> None:
+    window = make_window(tmp_path)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    page = window.page("benchmarks")
+    assert isinstance(page, BenchmarksPage)
+    desk = page.desk
+    desk.keep(updates.add_publisher(desk.dossier, publisher.root, today=TODAY))
+    window.open_page("home")
+    window.import_files([second])
+    assert window.current_page == "benchmarks"
+    dialog(DifferenceDialog).primary.click()
+    assert value(page, CHANGED) == 71
+    # Every page reads the figures in force from the same place.
+    assert desk.benchmarks().version == 2
+    desk.history.stack.undo()
+    assert value(page, CHANGED) == 69
 
 
 def test_that_refusing_the_difference_writes_nothing(
