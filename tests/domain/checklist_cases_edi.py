@@ -47,6 +47,19 @@ def _audience(known: dict[str, int], recent: dict[str, int], *priority: bool) ->
     )
 
 
+def _parallel(copied: int, *, of: int = 5, other: int = 2, source: str = "import") -> Facts:
+    """Return as many posts on two accounts, the first ones with the same words."""
+    own = [post(place, text=f"Sujet {place}") for place in range(of)]
+    theirs = [
+        post(
+            place, text=f"SUJET {place} !" if place < copied else f"Autre {place}", account_id=other
+        )
+        for place in range(of)
+    ]
+    first = own[0]._replace(source=source)
+    return facts(PAGE, LINKEDIN, posts=(first, *own[1:], *theirs))
+
+
 def _posts(*posts: Post) -> Facts:
     return facts(PAGE, posts=posts)
 
@@ -81,6 +94,13 @@ CASES = (
         chosen=Thresholds(similarity=75),
     ),
     Tried("EDI-03", "nothing written twice", None, facts(PAGE, LINKEDIN)),
+    Tried("EDI-03", "none copied", YES, _parallel(0), "Aucune publication recopiée", OBSERVED),
+    Tried("EDI-03", "one in five copied", YES, _parallel(1), "2 publications recopiées", OBSERVED),
+    Tried("EDI-03", "two in five copied", PARTLY, _parallel(2), "parmi 10 publications", OBSERVED),
+    Tried("EDI-03", "most copied", NO, _parallel(4), "8 publications", OBSERVED),
+    Tried("EDI-03", "one typed", YES, _parallel(0, source="saisi"), "récentes. Reste à dire"),
+    Tried("EDI-03", "too few to tell", None, _parallel(0, of=4)),
+    Tried("EDI-03", "all on one account", None, _parallel(0, other=1)),
     Tried("EDI-03", "one account", OUT, facts(PAGE), "Moins de deux comptes actifs"),
     Tried(
         "EDI-04",

@@ -152,6 +152,30 @@ def test_that_a_score_waits_for_three_questions_in_five() -> None:
     assert axis(judged(given=given | said(dia[3], NO)), "DIA").score == pytest.approx(9 / 11)
 
 
+def test_that_three_in_five_is_enough() -> None:
+    dia = [item for item in IDS if item.startswith("DIA")]
+    given = {item: GivenAnswer(item, YES) for item in dia[:3]} | said(dia[3], OUT)
+    score = axis(judged(given=given), "DIA")
+    assert (score.filled, score.score) == (0.6, 1)
+
+
+def test_that_a_long_work_is_worth_a_quarter_of_its_impact() -> None:
+    items = {one.id: one for one in CHECKLIST.items}
+    made = (
+        replace(items["GOV-01"], effort=Effort.LARGE, impact=1),  # 0.25
+        replace(items["GOV-02"], effort=Effort.LARGE, impact=3),  # 0.75
+        replace(items["GOV-03"], effort=Effort.MEDIUM, impact=1),  # 0.5
+        replace(items["GOV-04"], effort=Effort.SMALL, impact=1),  # 1
+        replace(items["GOV-05"], effort=Effort.MEDIUM, impact=2),  # 1
+        replace(items["JUR-05"], effort=Effort.MEDIUM, impact=2),  # 1, legal
+    )
+    given = {one.id: GivenAnswer(one.id, NO) for one in made}
+    order = judged(given=given, asked=Checklist(CHECKLIST.axes, made)).actions
+    assert [line.item.id for line in order] == [
+        *("JUR-05", "GOV-04", "GOV-05", "GOV-02", "GOV-03", "GOV-01")
+    ]
+
+
 def test_that_the_annex_stays_out_of_the_score_of_the_eight_axes() -> None:
     web = {item: GivenAnswer(item, YES) for item in IDS if item.startswith("WEB")}
     result = judged(given=web)

@@ -7,7 +7,7 @@ from cm_desk.domain.assessment import Evidence
 from cm_desk.domain.checklist import Answer
 from cm_desk.domain.checklist_case import Case, Finding, evidence_of, graded, verdict
 from cm_desk.domain.checklist_facts import FACET_WEEKS, RECENT_DAYS
-from cm_desk.domain.checklist_texts import acronyms, is_adapted, is_hard, plain_hashtags
+from cm_desk.domain.checklist_texts import acronyms, is_adapted, is_hard, plain_hashtags, wording_of
 from cm_desk.domain.publication import Format, Origin
 
 _RELAYS = (Origin.MEMBER, Origin.PARTNER, Origin.STATE)
@@ -52,7 +52,7 @@ def adapted(case: Case) -> Finding | None:
         return case.found(Answer.NOT_APPLICABLE, case.say("EDI-03.none"))
     kept = case.facts.variants
     if not kept:
-        return None
+        return _not_copied(case)
     now = case.now
     met = sum(is_adapted(texts, now.similarity) for texts in kept)
     share = 100 * met / len(kept)
@@ -188,6 +188,28 @@ def described(case: Case) -> Finding | None:
     if tags := plain_hashtags(one.text for one in posts):
         told = f"{told}. {case.say('JUR-08.hashtags', names=wording.listing(tags[:3]))}"
     return case.found(answer, told, rest="JUR-08.rest")
+
+
+def _not_copied(case: Case) -> Finding | None:
+    """Tell what appeared word for word on several accounts, where the plan holds no versions."""
+    posts = [one for one in case.facts.posts if one.text.strip()]
+    holders = {one.account_id for one in posts}
+    if len(posts) < _LEAST_POSTS or len(holders) < 2:
+        return None
+    seen: dict[frozenset[tuple[str, int]], set[int]] = {}
+    for one in posts:
+        seen.setdefault(wording_of(one.text), set()).add(one.account_id)
+    copied = sum(len(seen[wording_of(one.text)]) > 1 for one in posts)
+    share = 100 - 100 * copied / len(posts)
+    answer = graded(share, case.now.adapted_yes, case.now.adapted_partly)
+    of = wording.count(len(posts), "publication", "publications")
+    is_imported = all(one.source == "import" for one in posts)
+    return case.found(
+        answer,
+        case.forms("EDI-03.copied", copied, of=of),
+        level=Evidence.OBSERVED if is_imported else Evidence.ENTERED,
+        rest="EDI-03.rest",
+    )
 
 
 def _formats_level(case: Case, answer: Answer, wanted: int) -> Evidence:

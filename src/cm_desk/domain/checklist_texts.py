@@ -29,6 +29,11 @@ def similarity(one: str, other: str) -> float:
     return 200 * (first & second).total() / total if total else 100.0
 
 
+def wording_of(text: str) -> frozenset[tuple[str, int]]:
+    """Return what two copies have in common: their words, counted, order left aside."""
+    return frozenset(_words(text).items())
+
+
 def is_adapted(texts: Iterable[str], most: float) -> bool:
     """Tell whether no two of a content's texts share ``most`` % of their words or more."""
     return all(similarity(one, other) < most for one, other in combinations(texts, 2))
