@@ -4,9 +4,9 @@ from collections.abc import Callable
 from itertools import groupby
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cm_desk.domain.checklist_thresholds import LIMITS, Limit
 from cm_desk.domain.errors import CmDeskError
@@ -19,6 +19,9 @@ from cm_desk.ui.desk import Desk
 from cm_desk.ui.overriding import override
 
 _DECIMALS: Final = 2
+# The widths, at 100 %: the least that a row takes, and from which its number is beside its words.
+_LEAST: Final = 280
+_BESIDE: Final = 540
 
 
 class ThresholdsDialog(QDialog):
@@ -35,8 +38,12 @@ class ThresholdsDialog(QDialog):
         column = QVBoxLayout(inner)
         icons.theme.arrange(column, margins=(2, 2, t.SPACE_M, 2), spacing=t.SPACE_M)
         self.rows: dict[str, ThresholdRow] = {}
-        for axis, limits in groupby(LIMITS.values(), key=lambda one: one.items[0][:3]):
-            column.addWidget(text(self._axis_name(axis), "subheading"))
+        axes = {axis.code: axis.name for axis in checklist.read(desk.resources).axes}
+        order = tuple(axes)
+        # A number that serves several axes stands with the first of them.
+        in_order = sorted(LIMITS.values(), key=lambda one: order.index(_axis_of(one)))
+        for code, limits in groupby(in_order, key=_axis_of):
+            column.addWidget(text(axes[code], "subheading"))
             for limit in limits:
                 row = ThresholdRow(desk, limit, self._save)
                 self.rows[limit.name] = row
@@ -80,12 +87,8 @@ class ThresholdsDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         px = self._desk.icons.theme.px
         room = self.screen().availableGeometry().size()
-        self.resize(min(px(720), room.width() - px(48)), int(room.height() * 0.85))
+        self.resize(min(px(760), room.width() - px(48)), int(room.height() * 0.85))
         super().showEvent(event)
-
-    def _axis_name(self, code: str) -> str:
-        axes = checklist.read(self._desk.resources).axes
-        return next(axis.name for axis in axes if axis.code == code)
 
     def _save(self, name: str, value: float | None) -> str | None:
         """Write a threshold, or go back to the default; return why it cannot be."""
@@ -126,8 +129,10 @@ class ThresholdRow(QWidget):
             suffix=unit,
             required=True,
         )
-        about = self.tr("Default: {default}.").format(default=default)
-        about = f"{about} {self._used_by(desk)}"
+        about = self.tr("Default: {default}. %n question(s): {references}.", "", len(limit.items))
+        about = about.format(default=default, references=", ".join(limit.items))
+        hint = text(about, "hint")
+        hint.setToolTip(self._questions(desk))
         self.field.describe(label, about)
         self.field.edited.connect(self._write)
         self.field.problem_changed.connect(self._show_problem)
@@ -140,13 +145,19 @@ class ThresholdRow(QWidget):
         words = QVBoxLayout()
         icons.theme.arrange(words, spacing=2)
         words.addWidget(title)
-        words.addWidget(text(about, "hint"))
+        words.addWidget(hint)
         words.addWidget(self._problem)
-        row = QHBoxLayout(self)
-        icons.theme.arrange(row, spacing=t.SPACE_M)
-        row.addLayout(words, 1)
-        row.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop)
+        number = QHBoxLayout()
+        icons.theme.arrange(number, spacing=t.SPACE_M)
+        number.addWidget(self.field)
+        number.addWidget(self.reset)
+        number.addStretch(1)
+        self._theme = icons.theme
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        icons.theme.arrange(self._whole, spacing=t.SPACE_S)
+        self._whole.addLayout(words, 1)
+        self._whole.addLayout(number)
+        self._whole.setAlignment(number, Qt.AlignmentFlag.AlignTop)
 
     def show_value(self, value: float) -> None:
         """Show what is in force, leaving alone what is being typed."""
@@ -155,16 +166,24 @@ class ThresholdRow(QWidget):
         # Its place is kept: nothing moves when a number goes back to its default.
         self.reset.setEnabled(value != self._limit.default)
 
-    def _used_by(self, desk: Desk) -> str:
-        """Say which questions turn on this number: the one itself, or their references."""
-        ids = self._limit.items
-        if len(ids) > 1:
-            several = self.tr("Used by %n question(s): {references}.", "", len(ids))
-            return several.format(references=", ".join(ids))
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # Words beside their number must not forbid the width at which they go above it.
+        return QSize(self._theme.px(_LEAST), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= self._theme.px(_BESIDE)
+        self._whole.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+
+    def _questions(self, desk: Desk) -> str:
+        """Write out the questions that turn on this number."""
         items = checklist.read(desk.resources).items
-        question = next(one.question for one in items if one.id == ids[0])
-        alone = self.tr("Used by {reference}: “{question}”")
-        return alone.format(reference=ids[0], question=question)
+        used = [one for one in items if one.id in self._limit.items]
+        return "\n".join(f"{one.id}. {one.question}" for one in used)
 
     def _write(self) -> None:
         value = self.field.value()
@@ -179,3 +198,7 @@ class ThresholdRow(QWidget):
         sentence = self.field.shown_problem() or ""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
+
+
+def _axis_of(limit: Limit) -> str:
+    return limit.items[0].partition("-")[0]

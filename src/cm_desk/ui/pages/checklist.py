@@ -91,7 +91,8 @@ class ChecklistPage(Page):
     def show_view(self, key: str) -> None:
         """Show one of the three views, brought up to date."""
         self.tabs.choose(key)
-        self.primary.setVisible(key != "kept")
+        for action in (self.primary, self.thresholds):
+            action.setVisible(key != "kept")
         # Among the questions, the room is theirs.
         self._header.set_subtitle(self._introduction() if key == "overview" else "")
         self._refresh()
