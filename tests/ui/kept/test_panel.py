@@ -224,6 +224,10 @@ def test_that_one_is_compared_with_today_over_as_many_weeks(opened: Opened) -> N
     rows = [figures.model.row(place) for place in range(figures.model.rowCount())]
     weekly = next(one for one in rows if one.after.id == "per_week" and one.account is None)
     assert weekly.difference == pytest.approx(weekly.after.value - weekly.before.value)
+    assert words.figure_difference(weekly) == "+1,7"
+    slight = replace(weekly, difference=-0.04)
+    assert words.figure_difference(slight) == "−0,04"
+    assert words.figure_difference(replace(weekly, difference=None)) == words.NOTHING
     # Nothing was kept by looking.
     assert len(kept.kept(panel.desk.dossier)) == 1
 

@@ -13,6 +13,7 @@ from cm_desk.services.texts import Texts
 from cm_desk.ui.design.french import format_date
 
 NOTHING = "–"
+_SMALL = 0.1
 
 
 def percent(share: float) -> str:
@@ -100,7 +101,8 @@ def figure_difference(pair: IndicatorPair) -> str:
         return NOTHING
     if pair.after.unit == "%":
         return points(pair.difference)
-    return wording.signed(pair.difference, 2)
+    # As figures are written: one decimal, two for what is small.
+    return wording.signed(pair.difference, 2 if abs(pair.difference) < _SMALL else 1)
 
 
 def axis_difference(pair: AxisPair) -> str:
