@@ -158,7 +158,8 @@ def write_interface_font(font: Path, target: Path) -> None:
     """
     from fontTools import subset  # noqa: PLC0415 - only this asset needs it
 
-    options = subset.Options(layout_features=["kern", "tnum"])
+    # Without the names that fonts of one family share, each weight is a family of its own.
+    options = subset.Options(layout_features=["kern", "tnum"], name_IDs=["*"])
     with subset.load_font(str(font), options) as opened:
         cutter = subset.Subsetter(options)
         cutter.populate(unicodes=[c for a, b in INTERFACE_CODES for c in range(a, b + 1)])

@@ -13,6 +13,7 @@ from types import SimpleNamespace
 from xml.etree import ElementTree as ET
 
 import pytest
+from fontTools.ttLib import TTFont
 from PySide6.QtCore import QTranslator
 
 from cm_desk import paths
@@ -56,9 +57,27 @@ def test_that_the_wheel_carries_the_licences_of_what_it_bundles(wheel: zipfile.Z
     assert {"_resources/icons/LICENSE", "licenses/LICENSE"} <= names
 
 
+def test_that_the_interface_s_weights_are_one_family(
+    building: SimpleNamespace, tmp_path: Path
+) -> None:
+    for weight in building.INTERFACE_WEIGHTS:
+        cut = tmp_path / f"{weight}.ttf"
+        building.write_interface_font(building.FONTS / f"Inter-{weight}.ttf", cut)
+        with TTFont(cut) as font:
+            names, codes = font["name"], set(font.getBestCmap())
+        assert (names.getBestFamilyName(), names.getBestSubFamilyName()) == (
+            "Inter",
+            weight,
+        )
+        assert {ord(one) for one in "éœŒ«»’…\u202f\u00a0–−€→□"} <= codes
+
+
 def test_that_the_wheel_carries_no_private_key(wheel: zipfile.ZipFile) -> None:
+    # The header alone is a word of the module that makes keys; a key follows it.
+    key = re.compile(rb"PRIVATE KEY-----\s+[A-Za-z0-9+/=]{16}")
+    assert key.search(b"-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIA==")
     for name in wheel.namelist():
-        assert b"PRIVATE KEY-----" not in wheel.read(name), name
+        assert not key.search(wheel.read(name)), name
 
 
 def test_that_resources_are_found_beside_the_sources() -> None:
