@@ -59,7 +59,7 @@ def acronyms(text: str) -> frozenset[str]:
 
 def plain_hashtags(texts: Iterable[str]) -> list[str]:
     """Return the long hashtags without a capital, which a voice cannot cut into words."""
-    found = (tag for text in texts for tag in _HASHTAG.findall(text))
+    found = (tag for text in texts if "#" in text for tag in _HASHTAG.findall(text))
     return list(dict.fromkeys(tag for tag in found if len(tag) >= _LONG_HASHTAG and tag.islower()))
 
 

@@ -21,7 +21,7 @@ from cm_desk.domain.checklist_facts import (
     Planned,
     Post,
 )
-from cm_desk.domain.history import Period
+from cm_desk.domain.history import FacetRow, Period
 from cm_desk.storage import accounts, strategy, summary, territory
 from cm_desk.storage.database import Dossier
 
@@ -52,7 +52,7 @@ def read(dossier: Dossier, *, today: date, longest_silence: float) -> Facts:
         coverage=accounts.coverage(dossier),
         first_week=first.toordinal(),
         weeks=summary.weeks(connection, Period(first, today)),
-        facets=summary.facets(connection, faceted),
+        facets=_facets(connection, faceted),
         recent=summary.recent_audiences(connection, last - RECENT_DAYS + 1, last),
         contents=contents,
         stock=stock,
@@ -66,8 +66,21 @@ def read(dossier: Dossier, *, today: date, longest_silence: float) -> Facts:
 
 
 def _networks(connection: apsw.Connection) -> dict[str, Network]:
-    rows = connection.execute("SELECT id, label, family FROM network")
+    rows = connection.execute(
+        "SELECT id, label, family FROM network WHERE id IN (SELECT network_id FROM account)"
+    )
     return {key: Network(label, NetworkFamily(family)) for key, label, family in rows}
+
+
+def _facets(connection: apsw.Connection, period: Period) -> tuple[FacetRow, ...]:
+    """Return the facets that rules ask for: without the hours, which are most of the rows."""
+    rows = connection.execute(
+        "SELECT account_id, facet, value, sum(publications) FROM week_facet"
+        " WHERE week BETWEEN ? AND ? AND facet IN ('format', 'origin', 'pillar', 'audience')"
+        " GROUP BY account_id, facet, value",
+        (period.first.toordinal(), period.last.toordinal()),
+    )
+    return tuple(map(FacetRow._make, rows))
 
 
 def _readings(connection: apsw.Connection, today: date) -> tuple[LastReading, ...]:
