@@ -36,7 +36,8 @@ class QuestionCard(QFrame):
         super().__init__()
         self._desk = desk
         self.line = line
-        self._draft: Answer | None = None
+        # The answer that waits for its reason.
+        self.draft: Answer | None = None
         self._ring = False
         self.reason: ReasonBox | None = None
         self.details: QuestionDetails | None = None
@@ -73,16 +74,11 @@ class QuestionCard(QFrame):
         self._fit_icon()
         icons.theme.changed.connect(self._fit_icon)
 
-    @property
-    def draft(self) -> Answer | None:
-        """Return the answer that waits for its reason."""
-        return self._draft
-
     def show_line(self, line: Line) -> None:
         """Show what is in force now; what is being typed stays."""
         self.line = line
-        if not answering.overrides(line, self._draft):
-            self._draft = None
+        if not answering.overrides(line, self.draft):
+            self.draft = None
         self._show_state()
         self._show_reason()
         if self.details is not None:
@@ -91,20 +87,20 @@ class QuestionCard(QFrame):
 
     def choose(self, answer: Answer) -> None:
         """Answer; against a proposal, ask for the reason first."""
-        if answer is self.line.answer and self._draft is None:
+        if answer is self.line.answer and self.draft is None:
             return
         if self.line.proposal is not None and answer is self.line.proposal.answer:
             self.withdraw()
         elif self.line.proposal is None:
             self._report(answering.give(self._desk, self.line, answer))
         else:
-            self._draft = answer
+            self.draft = answer
             self._give_reason(self._typed_reason(), insist=False)
         announce(self, self.accessibleDescription())
 
     def withdraw(self) -> None:
         """Go back to what the data propose, or to no answer."""
-        self._draft = None
+        self.draft = None
         if self.reason is not None:
             self.reason.forget()
         if self.line.given is not None and self.line.given.answer is not None:
@@ -163,13 +159,13 @@ class QuestionCard(QFrame):
     def _show_state(self) -> None:
         line, state = self.line, state_of(self.line)
         word, role = state_word(state)
-        if self._draft is not None:
+        if self.draft is not None:
             word, role = self.tr("correction to explain"), "warning"
         self._state.show_word(word, role=role)
-        self._level.setVisible(line.level is not None and self._draft is None)
+        self._level.setVisible(line.level is not None and self.draft is None)
         if line.level is not None:
             self._level.show_level(level_of(line.level))
-        self.choice.show_answer(self._draft or line.answer)
+        self.choice.show_answer(self.draft or line.answer)
         counted = self._counted_words(state)
         self._counted.setText(counted)
         self._counted.setVisible(bool(counted))
@@ -185,7 +181,7 @@ class QuestionCard(QFrame):
             pattern = self.tr(
                 "Your data changed since your answer; they propose “{answer}”: {counted}"
             )
-        elif state is State.OVERRIDDEN or self._draft is not None:
+        elif state is State.OVERRIDDEN or self.draft is not None:
             pattern = self.tr("Your data propose “{answer}”: {counted}")
         else:
             return proposal.counted
@@ -215,7 +211,7 @@ class QuestionCard(QFrame):
     # What is written
 
     def _show_reason(self) -> None:
-        wanted = self._draft is not None or state_of(self.line) is State.OVERRIDDEN
+        wanted = self.draft is not None or state_of(self.line) is State.OVERRIDDEN
         if self.reason is None:
             if not wanted:
                 return
@@ -224,18 +220,18 @@ class QuestionCard(QFrame):
             self.reason.withdrawn.connect(self.withdraw)
             self._column.insertWidget(4, self.reason)
         self.reason.setVisible(wanted)
-        answer = self._draft or self.line.answer
+        answer = self.draft or self.line.answer
         if wanted and answer is not None:
             question = self.tr("Why “{answer}”, against what your data propose?")
             self.reason.ask(
                 question.format(answer=self._desk.texts.label(answer)),
                 answering.given_of(self.line).reason,
-                pending=self._draft is not None,
+                pending=self.draft is not None,
             )
 
     def _give_reason(self, reason: str, *, insist: bool = True) -> None:
         """Save the correction with its reason; without one, ask for it."""
-        answer = self._draft or answering.given_of(self.line).answer
+        answer = self.draft or answering.given_of(self.line).answer
         if answer is None or not answering.overrides(self.line, answer):
             return
         if not (reason or insist):
@@ -247,7 +243,7 @@ class QuestionCard(QFrame):
         if refusal is not None:
             self._report(refusal)
             return
-        self._draft = None
+        self.draft = None
         self.show_line(self.line)
 
     def _typed_reason(self) -> str:

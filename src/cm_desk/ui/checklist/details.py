@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from cm_desk.domain.checklist import Line
+from cm_desk.domain.checklist import Automation, Line
 from cm_desk.services import checklist
 from cm_desk.ui import links
 from cm_desk.ui.checklist.answering import given_of
@@ -83,6 +83,9 @@ class QuestionDetails(QWidget):
         item = line.item
         texts = self._desk.texts
         status = texts.get("checklist", f"status_note.{item.status}")
+        rule = f"{texts.label(item.automation)}. {item.rule}"
+        if item.automation is Automation.NONE:
+            rule = item.rule
         cost = self.tr("Effort: {effort}; {impact}.").format(
             effort=texts.label(item.effort).lower(), impact=impact_words(item.impact)
         )
@@ -90,7 +93,7 @@ class QuestionDetails(QWidget):
             (self.tr("Why"), item.why),
             (self.tr("Expected evidence"), item.proof),
             (self.tr("Concerns"), item.territories),
-            (self.tr("Automatic rule"), item.rule),
+            (self.tr("Automatic rule"), rule),
             (self.tr("Advised action"), f"{item.action}\n{cost}"),
             (self.tr("Source"), f"{item.source}\n{status}"),
         ):
