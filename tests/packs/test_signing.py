@@ -58,6 +58,30 @@ def test_that_keys_are_changed_wholly_or_not_at_all(
     assert signing.rotate(publisher.folder, **words) == signing.Signed(1, 1)
 
 
+def test_that_a_publisher_that_cannot_take_its_place_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def denied(_self: Path, _target: Path) -> Path:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "rename", denied)
+    words = {"name": "Pays", "passphrases": [PASSPHRASE], "threshold": 1}
+    assert refused_key(signing.make_publisher, tmp_path / "e", **words) == "pack_not_written"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_that_a_short_passphrase_makes_no_key(tmp_path: Path):
+    words = {"passphrases": [PASSPHRASE, "onze lettre"], "threshold": 1}
+    short = refused_key(signing.make_publisher, tmp_path / "e", name="Pays", **words)
+    assert short == "passphrase_too_short"
+    assert list(tmp_path.iterdir()) == []
+    publisher = Publisher(tmp_path / "editeur")
+    former = [publisher.key("racine")]
+    short = refused_key(signing.rotate, publisher.folder, former=former, **words)
+    assert short == "passphrase_too_short"
+    assert not (publisher.folder / "cles-2").exists()
+
+
 def test_that_keys_wait_for_their_confirmation_before_the_next_change(tmp_path: Path):
     publisher = Publisher(tmp_path / "editeur")
     words = {"passphrases": [PASSPHRASE], "threshold": 1}
