@@ -161,6 +161,27 @@ CASES = (
     ),
     Tried("SEC-03", "nothing known", None, _watched((None, None), (None, None))),
     Tried("SEC-03", "no account", OUT, facts(), "Aucun compte actif en ligne."),
+    Tried(
+        "CPT-01", "six months to the day", NO, _each("reviewed_on", date(2026, 5, 22)), "ancienne"
+    ),
+    Tried("CPT-01", "a day less", YES, _each("reviewed_on", date(2026, 5, 23)), "1 compte sur 1"),
+    Tried(
+        "CPT-02",
+        "ninety days ago to the day",
+        NO,
+        facts(PAGE, weeks=rows(1, [90]), coverage=(covered(1),)),
+        "Aucun compte actif sur 1",
+        OBSERVED,
+    ),
+    Tried(
+        "CPT-03", "quarters", YES, _timed(2.5, PAGE, LINKEDIN), "soit 1,25 h chacun ; seuil : 1 h"
+    ),
+    Tried(
+        "CPT-03", "rounded", NO, _timed(0.25, PAGE, LINKEDIN), "0,25 h par semaine pour 2 comptes"
+    ),
+    Tried(
+        "SEC-03", "six months to the day", NO, _watched((2, date(2026, 5, 22))), "revue ancienne"
+    ),
     *(
         Tried(item, name, answer, _each(field, *values), told if name == "half" else "")
         for item, (field, told) in _TICKED.items()

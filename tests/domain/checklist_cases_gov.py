@@ -61,6 +61,7 @@ CASES = (
     Tried("GOV-01", "recent", YES, _adopted(date(2024, 11, 23)), "il y a moins de 24 mois"),
     Tried("GOV-01", "two years old", PARTLY, _adopted(date(2024, 11, 22)), "à revoir"),
     Tried("GOV-01", "a mandate old", NO, _adopted(date(2020, 11, 22)), "trop ancienne"),
+    Tried("GOV-01", "adopted today", YES, _adopted(TODAY), "22 novembre 2026"),
     Tried("GOV-01", "announced", PARTLY, _adopted(date(2026, 12, 1)), "1er décembre 2026"),
     Tried("GOV-01", "not filled in", None, _adopted(None)),
     Tried(
@@ -119,5 +120,9 @@ CASES = (
     Tried("GOV-06", "to be shown", PARTLY, _kept(kept=3, presented=-9), "pas encore présenté"),
     Tried("GOV-06", "never shown", NO, _kept(kept=400), "Aucun bilan présenté"),
     Tried("GOV-06", "shown years ago", NO, _kept(kept=900, presented=800), "plus de 12 mois"),
+    Tried("GOV-06", "presented today", YES, _kept(kept=9, presented=0), "22 novembre 2026"),
+    Tried("GOV-06", "a year ago to the day", PARTLY, _kept(kept=400, presented=365), "plus de 12"),
+    Tried("GOV-06", "two years ago to the day", NO, _kept(kept=800, presented=730), "2024"),
+    Tried("GOV-06", "kept a year ago to the day", NO, _kept(kept=365), "Aucun bilan présenté"),
     Tried("GOV-06", "nothing kept", None, facts()),
 )
