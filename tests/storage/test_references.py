@@ -15,8 +15,8 @@ FINGERPRINT = "ab" * 32
 
 
 def add(dossier: Dossier, publisher_id: int, version: int, *, content: bytes = b"{}") -> int:
-    pack = AcceptedPack(publisher_id, version, "Repères", "2027-01-15", "2028-01-31", DAY)
-    return references.add_pack(dossier, pack, content)
+    pack = AcceptedPack(publisher_id, version, "Repères", "2027-01-15", "2028-01-31")
+    return references.add_pack(dossier, pack, content, accepted_on=DAY)
 
 
 @pytest.fixture
@@ -32,7 +32,12 @@ def test_that_what_is_written_is_read_back(dossier: Dossier, publisher_id: int) 
         references.use(dossier, pack_id)
     used = references.used(dossier)
     assert used is not None
-    assert (used.id, used.version, used.accepted_on, used.is_used) == (pack_id, 2, DAY, True)
+    assert (used.id, used.version, used.expires_on, used.is_used) == (
+        pack_id,
+        2,
+        "2028-01-31",
+        True,
+    )
     assert references.content(dossier, pack_id) == b"contenu"
 
 

@@ -24,6 +24,5 @@ class AcceptedPack:
     title: str
     published_on: str
     expires_on: str
-    accepted_on: date
     is_used: bool = False
     id: int | None = None

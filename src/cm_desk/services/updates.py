@@ -188,9 +188,8 @@ def accept(dossier: Dossier, found: Preview, *, today: date) -> Change:
         publisher_id = _publisher_id(dossier, verified, today)
         known = _accepted(dossier, verified)
         if known is None or not known.is_used:
-            pack_id = references.add_pack(
-                dossier, _pack(verified, publisher_id, today), verified.content
-            )
+            pack = _pack(verified, publisher_id)
+            pack_id = references.add_pack(dossier, pack, verified.content, accepted_on=today)
             references.use(dossier, pack_id)
         references.raise_root(
             dossier, verified.publisher, verified.root.version, verified.root.data
@@ -276,12 +275,11 @@ def _add(dossier: Dossier, root: Root, today: date) -> int:
     return references.add_publisher(dossier, Publisher(root.publisher, root.fingerprint, today))
 
 
-def _pack(verified: Verified, publisher_id: int, today: date) -> AcceptedPack:
+def _pack(verified: Verified, publisher_id: int) -> AcceptedPack:
     return AcceptedPack(
         publisher_id,
         verified.version,
         verified.title,
         verified.published_on.isoformat(),
         verified.expires_on.isoformat(),
-        accepted_on=today,
     )

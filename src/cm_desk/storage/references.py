@@ -1,6 +1,8 @@
 """Publishers, the sets accepted from them, values typed in, and the floors that never sink."""
 
 from collections.abc import Mapping
+from datetime import date
+from typing import cast
 
 from cm_desk.domain.benchmark import LocalReference
 from cm_desk.domain.publishers import AcceptedPack, Publisher
@@ -44,16 +46,17 @@ def used(dossier: Dossier) -> AcceptedPack | None:
 def content(dossier: Dossier, pack_id: int) -> bytes:
     """Return the figures of a set, as they were signed."""
     found = dossier.connection.execute("SELECT content FROM pack WHERE id = ?", (pack_id,))
-    return bytes(found.fetchall()[0][0])
+    return cast("bytes", found.fetchall()[0][0])
 
 
-def add_pack(dossier: Dossier, pack: AcceptedPack, signed: bytes) -> int:
+def add_pack(dossier: Dossier, pack: AcceptedPack, signed: bytes, *, accepted_on: date) -> int:
     """Insert a set after the others, in the place of the same version; return its id."""
     dossier.connection.execute(
         "DELETE FROM pack WHERE publisher_id = ? AND version = ?",
         (pack.publisher_id, pack.version),
     )
-    return records.insert(dossier.connection, "pack", pack, content=signed)
+    more = {"content": signed, "accepted_on": accepted_on.isoformat()}
+    return records.insert(dossier.connection, "pack", pack, **more)
 
 
 def use(dossier: Dossier, pack_id: int | None) -> None:
@@ -90,7 +93,7 @@ def root(dossier: Dossier, fingerprint: str) -> tuple[int, bytes] | None:
     found = dossier.connection.execute(
         "SELECT version, root FROM trusted_root WHERE fingerprint = ?", (fingerprint,)
     ).fetchall()
-    return (int(found[0][0]), bytes(found[0][1])) if found else None
+    return cast("tuple[int, bytes]", found[0]) if found else None
 
 
 def raise_root(dossier: Dossier, fingerprint: str, version: int, data: bytes) -> None:
