@@ -81,13 +81,15 @@ def test_that_another_population_method_or_publisher_breaks_the_line() -> None:
         {"scope": "internautes"},
         {"method": Method.CENSUS},
         {"publisher": "Un autre institut"},
-        {"unit": "points"},
         {"is_local": True},
     ):
         one = series(wave(2016, 56), wave(2019, 60, **changes), wave(2021, 62, **changes))
         points = one["participation"].points
         assert [point.is_joined for point in points] == [False, False, True], changes
         assert "ne sont pas reliés" in one["participation"].reading
+    other = series(wave(2016, 56), wave(2019, 60), wave(2021, 62, unit="points"))["participation"]
+    assert [point.value for point in other.points] == [56, 60, None]
+    assert "autre unité" in other.reading
     alike = series(wave(2016, 56), wave(2019, 60))["participation"]
     assert [point.is_joined for point in alike.points] == [False, True]
     assert "Le trait relie" in alike.reading

@@ -251,14 +251,14 @@ def test_that_only_a_published_share_has_a_bar(icons: Icons, qtbot: QtBot) -> No
     lines = chart.marks.lines()
     assert [row and row.group for row in lines] == [None, "linkedin", "facebook", None, "fil"]
     widths = amber_by_line(chart)
-    assert widths[1] == pytest.approx(0.69 * chart.box.width(), abs=2)
+    assert widths[1] == pytest.approx(69 * chart.step(), abs=2)
     assert [width for number, width in enumerate(widths) if number != 1] == [0, 0, 0, 0]
 
 
 def test_that_a_value_typed_in_is_hatched_and_not_filled(icons: Icons, qtbot: QtBot) -> None:
     chart = networks(icons, qtbot, [share("a", 60.0), share("b", 60.0, local=True)])
     _head, published, typed = amber_by_line(chart)
-    assert published == pytest.approx(0.6 * chart.box.width(), abs=2)
+    assert published == pytest.approx(60 * chart.step(), abs=2)
     assert 0 < typed < published / 2
 
 
@@ -282,8 +282,7 @@ def test_that_a_class_has_a_bar_as_long_as_its_weeks(icons: Icons, qtbot: QtBot)
     for number in range(4):
         y = round(box.top() + (number + 0.5) * box.height() / 4)
         lengths.append(sum(image.pixelColor(x, y) == own for x in range(image.width())))
-    unit = box.width() / chart.marks.top
-    assert lengths == [pytest.approx(n * unit, abs=2) for n in (10, 0, 20, 5)]
+    assert lengths == [pytest.approx(n * chart.step(), abs=2) for n in (10, 0, 20, 5)]
     assert QColor(t.LIGHT.national).name() not in {
         image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
     }
@@ -355,7 +354,7 @@ def test_that_presence_stands_outside_the_scale(icons: Icons, qtbot: QtBot) -> N
 
 def test_that_a_narrow_chart_keeps_its_signs_and_its_bars(icons: Icons, qtbot: QtBot) -> None:
     chart = networks(icons, qtbot, [share("linkedin", 50.0)], width=320)
-    assert chart.narrow
+    assert chart.marks.narrow
     assert chart.box.width() > 120
     image = shot(chart)
     colours = {image.pixelColor(x, 48).name() for x in range(image.width())}

@@ -152,6 +152,11 @@ class YearPoint:
     reference: Reference
     is_joined: bool = False
 
+    @property
+    def value(self) -> float | None:
+        """Return what may stand on a scale of percentages: a number of something else may not."""
+        return self.reference.value if self.reference.unit == "%" else None
+
 
 @frozen
 class YearSeries:

@@ -34,6 +34,8 @@ _SIGNS: Final = MappingProxyType(
     }
 )
 
+_READING: Final = f"Lecture{wording.NBSP}: "
+
 Own = tuple[str, str]  # the name as the body wrote it, and the suggestion that it came from
 
 
@@ -61,6 +63,13 @@ def has_objective(objectives: Iterable[Objective], key: str) -> bool:
 def has_audience(audiences: Iterable[Audience], key: str) -> bool:
     """Tell whether the body has this audience of the survey."""
     return any(_is("audience", key, one.name, one.template) for one in audiences)
+
+
+def readings(references: Iterable[Reference]) -> Iterator[str]:
+    """Read several figures in a row: « Lecture » is said once."""
+    for number, reference in enumerate(references):
+        said = reference.reading
+        yield wording.capital(said.removeprefix(_READING)) if number else said
 
 
 def _is(kind: str, key: str, name: str, template: str) -> bool:
@@ -106,8 +115,8 @@ def _reading(
 ) -> Iterator[str]:
     """Read what is published, say what is not, then what the body has."""
     say: Callable[[str], str] = lambda key: texts[f"aims.{kind}.{key}"]  # noqa: E731
-    published = [row.reference.reading for row in rows if row.reference.value is not None]
-    yield from published
+    published = [row.reference for row in rows if row.reference.value is not None]
+    yield from readings(published)
     if len(published) < len(rows):
         yield say("others_unpublished" if published else "all_unpublished")
     if not is_filled:

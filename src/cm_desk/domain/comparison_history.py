@@ -36,38 +36,31 @@ def _series(
         if re.fullmatch(pattern, reference.slug) and reference.year[:4].isdecimal():
             by_year.setdefault(int(reference.year[:4]), reference)
     dated = sorted(by_year.items())
-    if sum(reference.value is not None for _, reference in dated) < 2:
+    known = [YearPoint(year, reference) for year, reference in dated]
+    if sum(point.value is not None for point in known) < 2:
         return None
-    joined = [False, *(_may_join(a, b, texts) for (_, a), (_, b) in pairwise(dated))]
+    joined = [False, *(_may_join(*pair, texts) for pair in pairwise(known))]
     points = tuple(
-        YearPoint(year, reference, is_joined)
-        for (year, reference), is_joined in zip(dated, joined, strict=True)
+        YearPoint(point.year, point.reference, is_joined)
+        for point, is_joined in zip(known, joined, strict=True)
     )
     reading = " ".join(_reading(texts[f"history.{key}"], points, texts))
     return YearSeries(key, texts[f"history.{key}"], points, reading, _source(points, texts))
 
 
-def _may_join(one: Reference, other: Reference, texts: Mapping[str, str]) -> bool:
+def _may_join(one: YearPoint, other: YearPoint, texts: Mapping[str, str]) -> bool:
     """Tell whether two figures measure the same thing, in the same way, of the same people."""
-    return _is_numbered(one, other) and _is_alike(one, other) and not _has_break(one, other, texts)
+    is_broken = any(f"history.break.{point.reference.slug}" in texts for point in (one, other))
+    return not is_broken and _is_numbered(one, other) and _nature(one) == _nature(other)
 
 
-def _is_numbered(*references: Reference) -> bool:
-    return all(reference.value is not None for reference in references)
+def _is_numbered(*points: YearPoint) -> bool:
+    return all(point.value is not None for point in points)
 
 
-def _is_alike(one: Reference, other: Reference) -> bool:
-    return (one.scope, one.unit, one.method, one.publisher, one.is_local) == (
-        other.scope,
-        other.unit,
-        other.method,
-        other.publisher,
-        other.is_local,
-    )
-
-
-def _has_break(one: Reference, other: Reference, texts: Mapping[str, str]) -> bool:
-    return any(f"history.break.{reference.slug}" in texts for reference in (one, other))
+def _nature(point: YearPoint) -> tuple[object, ...]:
+    reference = point.reference
+    return reference.scope, reference.method, reference.publisher, reference.is_local
 
 
 def _reading(label: str, points: tuple[YearPoint, ...], texts: Mapping[str, str]) -> Iterator[str]:
@@ -77,17 +70,17 @@ def _reading(label: str, points: tuple[YearPoint, ...], texts: Mapping[str, str]
     ]
     yield texts["history.reading"].format(measure=label, values=wording.listing(values))
     for point in points:
-        if point.reference.value is None:
-            yield texts["history.no_number"].format(year=point.year)
+        if point.value is None:
+            is_known = point.reference.value is not None
+            key = "history.other_unit" if is_known else "history.no_number"
+            yield texts[key].format(year=point.year)
         broken = texts.get(f"history.break.{point.reference.slug}")
         if broken:
             yield broken
     if any(point.is_joined for point in points):
         yield texts["history.joined"]
     for before, after in pairwise(points):
-        if _is_numbered(before.reference, after.reference) and not _is_alike(
-            before.reference, after.reference
-        ):
+        if _is_numbered(before, after) and _nature(before) != _nature(after):
             yield texts["history.other_method"].format(first=before.year, last=after.year)
 
 

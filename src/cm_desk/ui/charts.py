@@ -226,12 +226,16 @@ class YearsChart(_PlotChart):
 
 
 class RowsChart(_Chart):
-    """Lines with a name outside the scale and a bar on it; ``marks`` say which."""
+    """Lines with a name outside the scale and a bar on it; ``marks`` say which.
+
+    The plot goes on past the end of the scale: what is written after a full bar is seen.
+    """
 
     def __init__(self, icons: Icons, marks: RowMarks) -> None:
         super().__init__(icons)
         self.marks = marks
-        self.canvas = _Canvas(self, marks, lambda: QRectF(0, 0, marks.top, max(1, marks.count())))
+        self.canvas = _Canvas(self, marks, self._bounds)
+        self._end = marks.top
         self.box.invertY(True)
         self.box.addItem(self.canvas)
         self.names = _Names(self)
@@ -240,26 +244,23 @@ class RowsChart(_Chart):
         self.centralLayout.addItem(self.names, 0, 0)
         self.centralLayout.addItem(self.box, 0, 1)
         self.centralLayout.addItem(self._numbers, 1, 1)
+        self.box.sigResized.connect(self._scale)
         self.renew()
         self.theme.changed.connect(self.renew)
         self.sigDeviceRangeChanged.connect(self._share_width)
 
-    @property
-    def narrow(self) -> bool:
-        """Tell whether presence is told by its sign alone, its words left to the table."""
-        return bool(self.width() < self.theme.px(_NARROW))
-
     def renew(self) -> None:
         """Draw the marks as they have become."""
-        px, lines = self.theme.px, self.marks.count()
-        self.setFixedHeight(px(_LINE) * lines + px(_SHARE_AXIS))
-        self._share_width()
+        px = self.theme.px
+        self.setFixedHeight(px(_LINE) * self.marks.count() + px(_SHARE_AXIS))
         self._numbers.setHeight(px(_SHARE_AXIS))
-        # Room for « 100 % », or for more, written beyond the plot.
-        self.centralLayout.setContentsMargins(0, 0, px(self.marks.beyond), 0)
-        self.box.setRange(xRange=(0, self.marks.top), yRange=(0, max(1, lines)), padding=0)
-        self.canvas.renew()
+        self._share_width()
+        self._scale()
         self.dress(self.theme.tokens)
+
+    def step(self) -> float:
+        """Return how many pixels one unit of the scale takes."""
+        return float(self.box.width() / self._end)
 
     @override
     def dress(self, colours: t.Tokens) -> None:
@@ -273,11 +274,24 @@ class RowsChart(_Chart):
         number = int(self.mapToScene(place).y() // self.theme.px(_LINE))
         return self.marks.words(number) if 0 <= number < self.marks.count() else ""
 
+    def _bounds(self) -> QRectF:
+        return QRectF(0, 0, self._end, max(1, self.marks.count()))
+
     def _share_width(self) -> None:
-        self.names.setWidth(self.theme.px(self.marks.left(narrow=self.narrow)))
-        self._numbers.setTicks([self.marks.ticks(narrow=self.narrow)])
+        """Tell presence by its sign alone where the room is short, its words left to the table."""
+        self.marks.narrow = bool(self.width() < self.theme.px(_NARROW))
+        self.names.setWidth(self.theme.px(self.marks.left()))
+        self._numbers.setTicks([self.marks.ticks()])
         # At once: a layout that waits for the event loop would be painted as it was.
         self.centralLayout.activate()
+
+    def _scale(self) -> None:
+        beyond = self.theme.px(self.marks.beyond())
+        width = max(self.box.width(), beyond + 1)
+        self._end = self.marks.top * width / (width - beyond)
+        bounds = self._bounds()
+        self.box.setRange(xRange=(0, self._end), yRange=(0, bounds.height()), padding=0)
+        self.canvas.renew()
 
 
 class _Canvas(pg.GraphicsObject):  # type: ignore[misc]
@@ -319,4 +333,4 @@ class _Names(pg.AxisItem):  # type: ignore[misc]
         self, p: QPainter, opt: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         room, chart = self.mapRectFromParent(self.geometry()), self._chart
-        chart.marks.paint_left(p, room, chart.ink, narrow=chart.narrow)
+        chart.marks.paint_left(p, room, chart.ink)

@@ -228,7 +228,7 @@ def test_that_a_value_typed_in_is_told_from_a_published_one(
     ):
         rows = {row.group: row for row in card.rows}
         assert rows[slug].is_local
-        assert rows[slug].printed.endswith("\u00a0% · saisi localement")
+        assert rows[slug].printed.endswith("\u00a0% (saisi localement)")
         assert rows[slug].origin == "saisi localement"
         assert (rows[other].is_local, rows[other].origin) == (False, "publié")
         assert not card.legend.isHidden()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cm_desk.domain import wording
+from cm_desk.domain import comparison_aims, wording
 from cm_desk.domain.accounts import NetworkFamily
 from cm_desk.domain.assessment import Assessment, NetworkRow
 from cm_desk.ui.comparison.rows import ShareRow
@@ -26,7 +26,7 @@ class NetworksCard(SharesCard):
     def show_found(self, found: Assessment) -> Iterator[None]:
         rows = [self._row(one) for one in found.networks]
         references = [one.reference for one in found.networks if one.reference is not None]
-        said = [one.reading for one in references if one.value is not None]
+        said = comparison_aims.readings(one for one in references if one.value is not None)
         self.show_shares(found, rows, " ".join([*said, *self._sentences(rows)]), references)
         yield
 

@@ -112,13 +112,15 @@ def paint_name(painter: QPainter, name: QRectF, own: QRectF, row: ShareRow, ink:
         write(painter, words, row.presence)
 
 
-def paint_share(painter: QPainter, start: QPointF, end: float, row: ShareRow, ink: Ink) -> None:
+def paint_share(
+    painter: QPainter, start: QPointF, end: float, row: ShareRow, ink: Ink, *, words: str
+) -> None:
     """Paint a national share and its number; without a number, its words and no bar."""
     known = row.value is not None
     if known:
         bar = QRectF(start, QPointF(end, start.y())).adjusted(0, -ink.px(6), 0, ink.px(6))
         paint_national(painter, bar, ink, is_local=row.is_local)
-    paint_value(painter, QPointF(end, start.y()), row.printed, ink, known=known)
+    paint_value(painter, QPointF(end, start.y()), words, ink, known=known)
 
 
 def paint_national(painter: QPainter, bar: QRectF, ink: Ink, *, is_local: bool) -> None:

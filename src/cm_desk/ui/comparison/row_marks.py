@@ -23,6 +23,7 @@ from cm_desk.ui.overriding import override
 NAMES, _PRESENCE, _SHORT_NAMES, _SIGNS = 132, 168, 100, 52  # pixels at 100 %
 _CLASSES, _SHORT_CLASSES = 156, 132
 _THICK = 16
+_NUMBER, _TYPED, _WEEKS = 60, 168, 156
 
 Ticks = list[tuple[float, str]]
 
@@ -31,17 +32,21 @@ class RowMarks:
     """Lines from top to bottom, on a scale that ends at ``top``; lengths are pixels at 100 %."""
 
     top = 100.0
-    beyond = 28  # what may be written past the end of the scale
+    narrow = False
+
+    def beyond(self) -> int:
+        """Return the room to keep, past the end of the scale, for what is written there."""
+        raise NotImplementedError
 
     def count(self) -> int:
         """Return the number of lines, titles included."""
         raise NotImplementedError
 
-    def left(self, *, narrow: bool) -> int:
+    def left(self) -> int:
         """Return the width of what stands outside the scale."""
         raise NotImplementedError
 
-    def ticks(self, *, narrow: bool) -> Ticks:
+    def ticks(self) -> Ticks:
         """Return the numbers of the scale."""
         raise NotImplementedError
 
@@ -53,7 +58,7 @@ class RowMarks:
         """Paint the bars, ``place`` leading from the scale to the screen."""
         raise NotImplementedError
 
-    def paint_left(self, painter: QPainter, room: QRectF, ink: Ink, *, narrow: bool) -> None:
+    def paint_left(self, painter: QPainter, room: QRectF, ink: Ink) -> None:
         """Paint what stands outside the scale."""
         raise NotImplementedError
 
@@ -62,7 +67,7 @@ class RowMarks:
         painter.drawLines(
             [
                 QLineF(place.map(QPointF(n, first)), place.map(QPointF(n, self.count())))
-                for n, _ in self.ticks(narrow=False)
+                for n, _ in self.ticks()
             ]
         )
 
@@ -80,7 +85,6 @@ class ShareMarks(RowMarks):
     def show_rows(self, rows: Sequence[ShareRow], *, apart: str, own: str, national: str) -> None:
         """Take other lines; ``apart`` is the title of those that are counted apart."""
         self.rows, self.apart, self.headings = rows, apart, (own, national)
-        self.beyond = 150 if any(row.is_local for row in rows) else RowMarks.beyond
 
     def lines(self) -> list[ShareRow | None]:
         """Return what stands on each line: the head, the rows, the title of those apart."""
@@ -97,16 +101,20 @@ class ShareMarks(RowMarks):
         }
 
     @override
+    def beyond(self) -> int:
+        return _TYPED if any(row.is_local for row in self.rows) and not self.narrow else _NUMBER
+
+    @override
     def count(self) -> int:
         return len(self.lines())
 
     @override
-    def left(self, *, narrow: bool) -> int:
-        return self._names[narrow] + (_SIGNS if narrow else _PRESENCE)
+    def left(self) -> int:
+        return self._names[self.narrow] + (_SIGNS if self.narrow else _PRESENCE)
 
     @override
-    def ticks(self, *, narrow: bool) -> Ticks:
-        every = (0, 50, 100) if narrow else (0, 25, 50, 75, 100)
+    def ticks(self) -> Ticks:
+        every = (0, 50, 100) if self.narrow else (0, 25, 50, 75, 100)
         return [(n, wording.percent(n)) for n in every]
 
     @override
@@ -123,11 +131,13 @@ class ShareMarks(RowMarks):
             if row is not None:
                 middle = place.map(QPointF(0, number + 0.5))
                 end = place.map(QPointF(lengths.get(row.group, 0), number + 0.5)).x()
-                paint_share(painter, middle, end, row, ink)
+                # Where the room is short, the hatch and the legend say what was typed in.
+                words = row.printed.partition(" (")[0] if self.narrow else row.printed
+                paint_share(painter, middle, end, row, ink, words=words)
 
     @override
-    def paint_left(self, painter: QPainter, room: QRectF, ink: Ink, *, narrow: bool) -> None:
-        names = ink.px(self._names[narrow])
+    def paint_left(self, painter: QPainter, room: QRectF, ink: Ink) -> None:
+        names = ink.px(self._names[self.narrow])
         for number, (line, row) in enumerate(
             zip(_lines(room, self.count()), self.lines(), strict=True)
         ):
@@ -144,8 +154,6 @@ class ShareMarks(RowMarks):
 class ClassMarks(RowMarks):
     """One's own weeks: a bar a class, its weeks and their share after it."""
 
-    beyond = 150
-
     def __init__(self, say: Callable[[ClassRow], str]) -> None:
         self._say = say
         self.rows: Sequence[ClassRow] = ()
@@ -156,16 +164,20 @@ class ClassMarks(RowMarks):
         self.top = float(round_top(max((row.weeks for row in rows), default=0)))
 
     @override
+    def beyond(self) -> int:
+        return _WEEKS
+
+    @override
     def count(self) -> int:
         return len(self.rows)
 
     @override
-    def left(self, *, narrow: bool) -> int:
-        return _SHORT_CLASSES if narrow else _CLASSES
+    def left(self) -> int:
+        return _SHORT_CLASSES if self.narrow else _CLASSES
 
     @override
-    def ticks(self, *, narrow: bool) -> Ticks:
-        every = (0.0, self.top) if narrow else (0.0, self.top / 2, self.top)
+    def ticks(self) -> Ticks:
+        every = (0.0, self.top) if self.narrow else (0.0, self.top / 2, self.top)
         return [(value, wording.number(value)) for value in every]
 
     @override
@@ -184,7 +196,7 @@ class ClassMarks(RowMarks):
             paint_value(painter, end, row.printed, ink, known=bool(row.weeks))
 
     @override
-    def paint_left(self, painter: QPainter, room: QRectF, ink: Ink, *, narrow: bool) -> None:
+    def paint_left(self, painter: QPainter, room: QRectF, ink: Ink) -> None:
         painter.setFont(ink.theme.font(t.STRONG))
         painter.setPen(ink.colour("text"))
         for line, row in zip(_lines(room, self.count()), self.rows, strict=True):

@@ -152,10 +152,10 @@ class SharesCard(ChartCard[ShareRow]):
         value = None if reference is None or reference.unit != "%" else reference.value
         printed = wording.NOT_PUBLISHED if value is None else wording.percent(value, 1)
         origin = "" if value is None else self.tr("published")
-        is_local = reference is not None and reference.is_local and value is not None
-        if is_local:
-            origin = self.tr("typed in locally")
-            printed = f"{printed} · {origin}"
+        is_local = False
+        if reference is not None and reference.is_local and value is not None:
+            is_local = True
+            origin, printed = self.tr("typed in locally"), reference.printed
         return ShareRow(
             group,
             label,

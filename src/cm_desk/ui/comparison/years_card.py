@@ -32,10 +32,8 @@ class YearsCard(ChartCard[YearRow]):
         super().__init__(desk)
         self.panels: list[YearsPanel] = []
         self._found: Assessment | None = None
-        self.legend = Legend(desk.icons, self._keys(local=False))
-        self.local_legend = Legend(desk.icons, self._keys(local=True)[-1:])
-        self.local_legend.hide()
-        for part in (self.legend, self.local_legend):
+        self._legends = [Legend(desk.icons, self._keys(local=local)) for local in (False, True)]
+        for part in self._legends:
             self.add(part)
         self.reading.hide()
         self.lay_out(
@@ -65,7 +63,8 @@ class YearsCard(ChartCard[YearRow]):
             if rank < len(series):
                 own = [row for row in rows if row.rank == rank]
                 panel.show_series(series[rank], own, min(years), max(years))
-        self.local_legend.setVisible(any(row.is_local for row in rows))
+        for local, legend in enumerate(self._legends):
+            legend.setVisible(any(row.is_local for row in rows) == bool(local))
         yield
 
     @override
@@ -123,7 +122,7 @@ class YearsCard(ChartCard[YearRow]):
         parts: list[Part] = [
             Words(self.title, t.HEADING),
             Words(subject(self._found), role="muted"),
-            Keys(self._keys(local=not self.local_legend.isHidden())),
+            Keys(self._keys(local=any(row.is_local for row in self.rows))),
         ]
         for panel in self.panels[: len(self._found.use_over_years)]:
             parts += [
@@ -155,16 +154,16 @@ class YearsCard(ChartCard[YearRow]):
     def _row(self, rank: int, series: YearSeries, point: YearPoint) -> YearRow:
         reference = point.reference
         is_local = reference.is_local and reference.value is not None
-        printed = reference.printed
-        if reference.value is not None and reference.unit == "%":
-            printed = wording.percent(reference.value, 1)
+        printed = reference.printed  # what was typed in says so in it
+        if point.value is not None and not is_local:
+            printed = wording.percent(point.value, 1)
         origin = self.tr("typed in locally") if is_local else self.tr("published")
         return YearRow(
             rank,
             series.label,
             point.year,
-            reference.value,
-            f"{printed} · {origin}" if is_local else printed,
+            point.value,
+            printed,
             point.is_joined,
             is_local,
             origin,
