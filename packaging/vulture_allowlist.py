@@ -1,6 +1,6 @@
 """Names that vulture believes unused; each group says who uses it."""
 
-from cm_desk.domain import accounts, benchmark, publication, territory
+from cm_desk.domain import accounts, benchmark, kept, publication, territory
 from cm_desk.packs import content
 from cm_desk.services import demo_figures
 from cm_desk.ui import design, main_window
@@ -11,6 +11,9 @@ from cm_desk.ui.pages import (
 )
 from cm_desk.ui.pages import (
     benchmarks as benchmarks_page,
+)
+from cm_desk.ui.pages import (
+    checklist as checklist_page,
 )
 from cm_desk.ui.pages import (
     comparison,
@@ -39,6 +42,10 @@ _ = (
     benchmark.Usage.COMPARABLE,
     benchmark.Usage.CONTEXT,
     benchmark.Method.CENSUS,
+    kept.DecisionKind.STOP,
+    kept.DecisionKind.REDUCE,
+    kept.DecisionKind.STRENGTHEN,
+    kept.DecisionKind.TEST,
     publication.Status.TO_WRITE,
     publication.Status.TO_APPROVE,
     publication.Status.APPROVED,
@@ -123,6 +130,7 @@ _ = (
     palette.CommandPalette,
     accounts_page.AccountsPage,
     benchmarks_page.BenchmarksPage,
+    checklist_page.ChecklistPage,
     comparison.ComparisonPage,
     documents.DocumentsPage,
     home.HomePage,

@@ -106,7 +106,7 @@ class WelcomeWindow(QWidget):
             self.chosen.emit(Path(path))
 
     def _example(self) -> None:
-        from cm_desk.services import demo
+        from cm_desk.services import demo, demo_update  # noqa: PLC0415 - few look at it twice
 
         path = self._home / f"exemple{dossiers.SUFFIX}"
         try:
@@ -116,6 +116,7 @@ class WelcomeWindow(QWidget):
                     resources=self._resources,
                     today=date.today(),  # noqa: DTZ011 - the user's own day
                 ).close()
+                demo_update.write(path.parent, resources=self._resources)
         except CmDeskError as error:
             self.show_problem(self._texts.error(error))
         else:

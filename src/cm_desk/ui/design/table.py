@@ -383,7 +383,7 @@ class _CurrentOnly(QStackedLayout):
     @override
     def sizeHint(self) -> QSize:
         shown = self.currentWidget()
-        return shown.sizeHint() if shown else super().sizeHint()
+        return shown.sizeHint().boundedTo(shown.maximumSize()) if shown else super().sizeHint()
 
     @override
     def minimumSize(self) -> QSize:
