@@ -318,8 +318,8 @@
 <context>
     <name>AimsCard</name>
     <message>
-        <source>Yours alone, which the survey does not list</source>
-        <translation>Les vôtres, au-delà de la liste de l’enquête</translation>
+        <source>Yours, beyond the survey</source>
+        <translation>Les vôtres, hors enquête</translation>
     </message>
     <message>
         <source>not filled in</source>
@@ -1059,6 +1059,10 @@
     <message>
         <source>answered by you</source>
         <translation>répondu par vous</translation>
+    </message>
+    <message>
+        <source>to review: your data changed</source>
+        <translation>à revoir&#xa0;: vos données ont changé</translation>
     </message>
     <message>
         <source>No applicable question</source>
@@ -2772,6 +2776,14 @@
         <translation>Nouveau contenu</translation>
     </message>
     <message>
+        <source>Answer the self-assessment</source>
+        <translation>Répondre à l’auto-évaluation</translation>
+    </message>
+    <message>
+        <source>Install an update of the national benchmarks…</source>
+        <translation>Installer une mise à jour des repères…</translation>
+    </message>
+    <message>
         <source>Open or create another file…</source>
         <translation>Ouvrir ou créer un autre fichier…</translation>
     </message>
@@ -4292,6 +4304,10 @@
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Your data already say so: nothing to confirm.</source>
+        <translation>Vos données le disent déjà&#xa0;: rien à confirmer.</translation>
+    </message>
+    <message>
         <source>correction to explain</source>
         <translation>correction à expliquer</translation>
     </message>
@@ -4301,7 +4317,7 @@
     </message>
     <message>
         <source>Your data changed since your answer; they propose “{answer}”: {counted}</source>
-        <translation>Vos données ont changé depuis votre réponse&#x202f;; elles proposent «&#xa0;{answer}&#xa0;»&#xa0;: {counted}</translation>
+        <translation>Depuis votre réponse, vos données proposent «&#xa0;{answer}&#xa0;»&#xa0;: {counted}</translation>
     </message>
     <message>
         <source>Your data propose “{answer}”: {counted}</source>
@@ -4353,6 +4369,10 @@
     <message>
         <source>Erase the answer</source>
         <translation>Effacer la réponse</translation>
+    </message>
+    <message>
+        <source>Back to the proposal</source>
+        <translation>Revenir à la proposition</translation>
     </message>
     <message>
         <source>Effort: {effort}; {impact}.</source>
@@ -5230,24 +5250,16 @@
 </context>
 <context>
     <name>ThresholdRow</name>
-    <message>
-        <source>Default: {default}.</source>
-        <translation>Par défaut&#xa0;: {default}.</translation>
+    <message numerus="yes">
+        <source>Default: {default}. %n question(s): {references}.</source>
+        <translation>
+            <numerusform>Par défaut&#xa0;: {default}. Question&#xa0;: {references}.</numerusform>
+            <numerusform>Par défaut&#xa0;: {default}. %n questions&#xa0;: {references}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back to the default: {label}</source>
         <translation>Revenir à la valeur par défaut&#xa0;: {label}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Used by %n question(s): {references}.</source>
-        <translation>
-            <numerusform>Sert à %n question&#xa0;: {references}.</numerusform>
-            <numerusform>Sert à %n questions&#xa0;: {references}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Used by {reference}: “{question}”</source>
-        <translation>Sert à {reference}&#xa0;: «&#xa0;{question}&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -6,16 +6,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import SimpleNamespace
-from typing import TYPE_CHECKING
+from typing import Any
 
 from cm_desk import paths
 from cm_desk.domain.errors import CmDeskError
 
 COMMANDS = ("", "screenshots")
-if TYPE_CHECKING:
-    from argparse import Namespace
-
-    Asked = Namespace | SimpleNamespace
 
 
 def plain(words: Sequence[str]) -> SimpleNamespace | None:
@@ -33,7 +29,7 @@ def plain(words: Sequence[str]) -> SimpleNamespace | None:
     return SimpleNamespace(command="", dossier=dossier, home=home, today=None)
 
 
-def run(asked: "Asked") -> int:
+def run(asked: Any) -> int:
     """Open the window, or picture its pages; return the exit code.
 
     Raises:
@@ -42,7 +38,7 @@ def run(asked: "Asked") -> int:
     return _screenshots(asked) if asked.command else _window(asked)
 
 
-def _window(asked: "Asked") -> int:
+def _window(asked: Any) -> int:
     if asked.dossier is not None and not asked.dossier.is_file():
         raise CmDeskError("no_such_dossier", path=asked.dossier)
     # Qt itself would abort the program.
@@ -58,7 +54,7 @@ def _window(asked: "Asked") -> int:
     return app.run(asked.dossier, home=asked.home, today=asked.today)
 
 
-def _screenshots(asked: "Asked") -> int:
+def _screenshots(asked: Any) -> int:
     if not _has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from cm_desk import app

@@ -267,6 +267,8 @@ class MainWindow(QMainWindow):
         for text, key, shortcut in (
             (self.tr("Import a file…"), "publications", "Ctrl+I"),
             (self.tr("New content"), "plan", "Ctrl+N"),
+            (self.tr("Answer the self-assessment"), "checklist", ""),
+            (self.tr("Install an update of the national benchmarks…"), "benchmarks", ""),
         ):
             action = QAction(text, self)
             action.setShortcut(QKeySequence(shortcut))

@@ -65,7 +65,7 @@ def _compiled(codes: Codes) -> Iterator[None]:
             codes[key] = plain(source, filename, mode)
         return codes[key]
 
-    builtins.compile = compile_once  # type: ignore[assignment]
+    builtins.compile = compile_once
     try:
         yield
     finally:
@@ -96,7 +96,7 @@ def _patterns_on_demand() -> Iterator[None]:
         asking = sys._getframe(1).f_globals.get("__name__", "")  # noqa: SLF001
         return _Pattern(pattern, flags) if asking.startswith(_SUPPORT) else plain(pattern, flags)
 
-    re.compile = later  # type: ignore[assignment]
+    re.compile = later
     try:
         yield
     finally:
