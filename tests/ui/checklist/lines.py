@@ -44,6 +44,8 @@ def line(
 ) -> Line:
     proposal = proposed and Proposal(identifier, proposed, "3 comptes sur 4.", Evidence.ENTERED)
     level = Evidence.DECLARED if answer else None
+    if answer and source is None:
+        source = AnswerSource.COMPUTED if proposed else AnswerSource.DECLARED
     return Line(item(identifier, **values), answer, source, level, proposal or None, given)
 
 

@@ -1,16 +1,21 @@
 """Answering one question: by letters, against a proposal, with notes."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from cm_desk.domain.checklist import Answer, AnswerSource, Line
+from cm_desk.domain.checklist import Answer, AnswerSource, Automation, Line
 from cm_desk.domain.strategy import Objective
-from cm_desk.services import checklist, strategy
+from cm_desk.services import checklist, strategy, territory
 from cm_desk.ui import links
 from cm_desk.ui.checklist.card import QuestionCard
+from cm_desk.ui.checklist.filters import Filter
+from cm_desk.ui.checklist.words import State, state_of
+from cm_desk.ui.design import Toast
 from cm_desk.ui.pages.checklist import ChecklistPage
 
 pytestmark = [
@@ -22,6 +27,7 @@ Opened = Callable[..., ChecklistPage]
 
 DECLARED = "GOV-05"  # no data answers it
 PROPOSED = "GOV-02"  # share of the objectives that name their axis
+PARTLY = "GOV-01"  # the day the strategy was adopted; whether it is written is for the user
 
 
 def line(page: ChecklistPage, item_id: str) -> Line:
@@ -42,6 +48,12 @@ def question(page: ChecklistPage, item_id: str) -> QuestionCard:
 def add_objective(page: ChecklistPage, title: str, axis: str = "Axe 1") -> None:
     _id, change = strategy.save(page.desk.dossier, Objective(title, project_axis=axis))
     page.desk.keep(change)
+
+
+def keep_strategy(page: ChecklistPage, adopted_on: date) -> None:
+    dossier = page.desk.dossier
+    described = replace(territory.read(dossier), strategy_adopted_on=adopted_on)
+    page.desk.keep(territory.save(dossier, described))
 
 
 @pytest.mark.parametrize(
@@ -213,6 +225,44 @@ def test_that_choosing_what_is_proposed_drops_the_correction(qtbot: QtBot, opene
     assert card.draft is None
     assert card.choice.answer is Answer.YES
     assert line(page, PROPOSED).given is None
+
+
+def test_that_what_the_data_alone_decide_is_not_confirmed(qtbot: QtBot, opened: Opened) -> None:
+    """A confirmation would outlive the data that it rests on."""
+    page = opened()
+    add_objective(page, "Être connus")
+    card = question(page, PROPOSED)
+    assert card.line.item.automation is Automation.WHOLE
+    qtbot.keyClick(card, Qt.Key.Key_O)
+    assert line(page, PROPOSED).given is None
+    assert page.window().findChildren(Toast)[-1].isVisible()
+
+
+def test_that_what_the_data_decide_in_part_is_confirmed_then_reviewed_when_they_change(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    page = opened()
+    desk = page.desk
+    adopted = desk.today() - timedelta(days=60)
+    keep_strategy(page, adopted)
+    card = question(page, PARTLY)
+    assert card.line.item.automation is Automation.PART
+    assert state_of(card.line) is State.PROPOSED
+    qtbot.keyClick(card, Qt.Key.Key_O)
+    assert state_of(card.line) is State.CONFIRMED
+    assert card.line.source is AnswerSource.COMPUTED
+
+    keep_strategy(page, adopted - timedelta(days=3650))
+    assert state_of(card.line) is State.TO_REVIEW
+    assert card.choice.answer is Answer.YES
+    assert card.reason is not None
+    assert card.reason.isVisible()
+    page.questions.filters.choose(Filter.TO_ANSWER)
+    page.questions.apply_filter()
+    assert card.isVisible()
+    qtbot.mouseClick(card.reason.back, Qt.MouseButton.LeftButton)
+    assert state_of(card.line) is State.PROPOSED
+    assert card.choice.answer is Answer.NO
 
 
 def test_that_notes_and_evidence_are_saved_on_leaving_their_field(

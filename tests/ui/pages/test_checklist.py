@@ -94,7 +94,8 @@ def test_that_one_click_on_an_axis_leads_to_its_first_question_to_answer(
     qtbot: QtBot, opened: Opened
 ) -> None:
     page = opened()
-    checklist.answer(page.desk.dossier, "SEC-01", answer=Answer.YES, today=page.desk.today())
+    dossier, today = page.desk.dossier, page.desk.today()
+    checklist.answer(dossier, unanswered(page, "SEC"), answer=Answer.YES, today=today)
     page.reload()
     qtbot.mouseClick(page.overview.tiles["SEC"], Qt.MouseButton.LeftButton)
     assert page.questions.axis == "SEC"

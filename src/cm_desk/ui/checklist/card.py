@@ -4,8 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from cm_desk.domain.checklist import Answer, Line
-from cm_desk.domain.checklist_score import has_moved
+from cm_desk.domain.checklist import Answer, Automation, Line
 from cm_desk.ui.checklist import answering
 from cm_desk.ui.checklist.choice import AnswerChoice, answer_of
 from cm_desk.ui.checklist.details import QuestionDetails
@@ -87,22 +86,20 @@ class QuestionCard(QFrame):
 
     def choose(self, answer: Answer) -> None:
         """Answer; against a proposal, ask for the reason first."""
-        if answer is self.line.answer and self.draft is None:
-            return
-        if self.line.proposal is not None and answer is self.line.proposal.answer:
-            self.withdraw()
-        elif self.line.proposal is None:
-            self._report(answering.give(self._desk, self.line, answer))
-        else:
+        proposal = self.line.proposal
+        if proposal is None:
+            if answer is not self.line.answer:
+                self._report(answering.give(self._desk, self.line, answer))
+        elif answer is proposal.answer:
+            self._agree(answer)
+        elif answer is not self.line.answer or self.draft is not None:
             self.draft = answer
             self._give_reason(self._typed_reason(), insist=False)
         announce(self, self.accessibleDescription())
 
     def withdraw(self) -> None:
         """Go back to what the data propose, or to no answer."""
-        self.draft = None
-        if self.reason is not None:
-            self.reason.forget()
+        self._drop_draft()
         if self.line.given is not None and self.line.given.answer is not None:
             self._report(answering.withdraw(self._desk, self.line))
         self.show_line(self.line)
@@ -154,6 +151,22 @@ class QuestionCard(QFrame):
         if self._ring and self.hasFocus():
             paint_ring(QPainter(self), self.rect(), self._desk.icons.theme, radius=t.RADIUS_L)
 
+    def _agree(self, answer: Answer) -> None:
+        """Take the proposal; what the data alone decide follows them, and is not confirmed."""
+        self._drop_draft()
+        if self.line.item.automation is not Automation.WHOLE:
+            self._report(answering.give(self._desk, self.line, answer))
+        elif self.line.given is not None and self.line.given.answer is not None:
+            self._report(answering.withdraw(self._desk, self.line))
+        else:
+            self._desk.messages.show(self.tr("Your data already say so: nothing to confirm."))
+        self.show_line(self.line)
+
+    def _drop_draft(self) -> None:
+        self.draft = None
+        if self.reason is not None:
+            self.reason.forget()
+
     # What is shown
 
     def _show_state(self) -> None:
@@ -177,7 +190,7 @@ class QuestionCard(QFrame):
         proposal = self.line.proposal
         if proposal is None:
             return ""
-        if has_moved(self.line):
+        if state is State.TO_REVIEW:
             pattern = self.tr(
                 "Your data changed since your answer; they propose “{answer}”: {counted}"
             )
@@ -211,7 +224,7 @@ class QuestionCard(QFrame):
     # What is written
 
     def _show_reason(self) -> None:
-        wanted = self.draft is not None or state_of(self.line) is State.OVERRIDDEN
+        wanted = self.draft is not None or answering.overrides(self.line, self.line.answer)
         if self.reason is None:
             if not wanted:
                 return
@@ -226,7 +239,7 @@ class QuestionCard(QFrame):
             self.reason.ask(
                 question.format(answer=self._desk.texts.label(answer)),
                 answering.given_of(self.line).reason,
-                pending=self.draft is not None,
+                pending=self.draft is not None or state_of(self.line) is State.TO_REVIEW,
             )
 
     def _give_reason(self, reason: str, *, insist: bool = True) -> None:

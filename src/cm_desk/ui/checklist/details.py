@@ -59,7 +59,7 @@ class QuestionDetails(QWidget):
         self._add(self.tr("Evidence"), self._with_problem(self.evidence))
         self._tell(line)
         self.erase = Button(
-            icons, self.tr("Erase the answer"), role="quiet", icon="x", on_click=self.erased.emit
+            icons, "", role="quiet", icon="arrow-back-up", on_click=self.erased.emit
         )
         self._grid.addWidget(self.erase, self._grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeading)
         self._measure()
@@ -74,6 +74,13 @@ class QuestionDetails(QWidget):
                 field.set_value(value)
         self.follow.setVisible(links.openable(given.evidence))
         self.erase.setVisible(given.answer is not None)
+        erase = (
+            self.tr("Erase the answer")
+            if line.proposal is None
+            else self.tr("Back to the proposal")
+        )
+        self.erase.setText(erase)
+        self.erase.setAccessibleName(erase)
 
     def refuse(self, field: str, sentence: str) -> None:
         """Show why a text is not saved, beside it."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 from cm_desk.domain.checklist import Answer, Line
 from cm_desk.domain.wording import fold
 from cm_desk.ui.checklist.answering import given_of
+from cm_desk.ui.checklist.words import awaits
 
 
 class Filter(StrEnum):
@@ -24,10 +25,10 @@ def matching(lines: Sequence[Line], wanted: Filter, query: str) -> tuple[Line, .
 
 
 def next_unanswered(lines: Sequence[Line], after: str = "") -> Line | None:
-    """Return the first question without an answer after one of them, going round."""
+    """Return the first question that awaits its answer after one of them, going round."""
     start = next((place for place, one in enumerate(lines) if one.item.id == after), -1) + 1
     turned = (*lines[start:], *lines[:start])
-    return next((line for line in turned if line.answer is None), None)
+    return next((line for line in turned if awaits(line)), None)
 
 
 def _passes(line: Line, wanted: Filter) -> bool:
@@ -35,7 +36,7 @@ def _passes(line: Line, wanted: Filter) -> bool:
         case Filter.ALL:
             return True
         case Filter.TO_ANSWER:
-            return line.answer is None
+            return awaits(line)
         case Filter.PROPOSED:
             return line.proposal is not None
         case Filter.TO_IMPROVE:

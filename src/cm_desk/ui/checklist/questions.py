@@ -11,7 +11,7 @@ from cm_desk.domain.checklist import AxisScore, ChecklistResult, Line
 from cm_desk.ui.checklist.axis_view import AxisView
 from cm_desk.ui.checklist.filters import Filter, matching, next_unanswered
 from cm_desk.ui.checklist.rail import Rail
-from cm_desk.ui.checklist.words import filled_words, score_words
+from cm_desk.ui.checklist.words import awaits, filled_words, score_words
 from cm_desk.ui.design import Button, EmptyState, Flow, Segmented, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.choices import ChoiceField
@@ -142,7 +142,7 @@ class QuestionsView(QWidget):
         """Put the keyboard on the first question to answer of the axis, else on the first."""
         shown = [line for line in self._lines(self.axis) if line.item.id in self._shown]
         if shown:
-            self.go(next((one for one in shown if one.answer is None), shown[0]).item.id)
+            self.go(next((one for one in shown if awaits(one)), shown[0]).item.id)
 
     def turn_axis(self, step: int) -> None:
         """Go to the axis before or after, among those that have questions to show."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cm_desk.domain.assessment import Evidence
 from cm_desk.domain.checklist import Answer, AnswerSource, AxisScore, Line
-from cm_desk.domain.checklist_score import SHOWN_FROM
+from cm_desk.domain.checklist_score import SHOWN_FROM, has_moved
 from cm_desk.ui.design.badge import BadgeRole, Level
 from cm_desk.ui.design.french import format_number
 
@@ -20,10 +20,13 @@ class State(StrEnum):
     CONFIRMED = "confirmed"
     OVERRIDDEN = "overridden"
     DECLARED = "declared"
+    TO_REVIEW = "to_review"
 
 
 def state_of(line: Line) -> State:
     """Tell where a question stands."""
+    if has_moved(line):
+        return State.TO_REVIEW
     match line.source:
         case None:
             return State.TO_ANSWER
@@ -34,6 +37,11 @@ def state_of(line: Line) -> State:
             return State.OVERRIDDEN
         case AnswerSource.DECLARED:
             return State.DECLARED
+
+
+def awaits(line: Line) -> bool:
+    """Tell whether a question waits for the user: no answer, or the data changed since."""
+    return state_of(line) in {State.TO_ANSWER, State.TO_REVIEW}
 
 
 def state_word(state: State) -> tuple[str, BadgeRole]:
@@ -50,6 +58,8 @@ def state_word(state: State) -> tuple[str, BadgeRole]:
             return translate("ChecklistWords", "corrected by you"), "accent"
         case State.DECLARED:
             return translate("ChecklistWords", "answered by you"), "neutral"
+        case State.TO_REVIEW:
+            return translate("ChecklistWords", "to review: your data changed"), "warning"
 
 
 def level_of(level: Evidence) -> Level:
