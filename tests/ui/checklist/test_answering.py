@@ -227,6 +227,39 @@ def test_that_choosing_what_is_proposed_drops_the_correction(qtbot: QtBot, opene
     assert line(page, PROPOSED).given is None
 
 
+def test_that_escape_forgets_a_correction_that_was_not_explained(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    page = opened()
+    add_objective(page, "Être connus")
+    card = question(page, PROPOSED)
+    qtbot.keyClick(card, Qt.Key.Key_N)
+    assert card.reason is not None
+    qtbot.keyClicks(card.reason.field.line, "Non")
+    qtbot.keyClick(card.reason.field.line, Qt.Key.Key_Escape)
+    assert card.draft is Answer.NO
+    qtbot.keyClick(card.reason.field.line, Qt.Key.Key_Escape)
+    assert card.draft is None
+    assert card.choice.answer is Answer.YES
+    assert not card.reason.isVisible()
+    assert card.hasFocus()
+
+
+def test_that_going_back_by_mouse_says_no_problem_on_the_way(qtbot: QtBot, opened: Opened) -> None:
+    page = opened()
+    add_objective(page, "Être connus")
+    card = question(page, PROPOSED)
+    qtbot.keyClick(card, Qt.Key.Key_N)
+    assert card.reason is not None
+    said: list[str | None] = []
+    card.reason.field.problem_changed.connect(
+        lambda: said.append(card.reason and card.reason.field.shown_problem())
+    )
+    qtbot.mouseClick(card.reason.back, Qt.MouseButton.LeftButton)
+    assert card.draft is None
+    assert said == []
+
+
 def test_that_what_the_data_alone_decide_is_not_confirmed(qtbot: QtBot, opened: Opened) -> None:
     """A confirmation would outlive the data that it rests on."""
     page = opened()

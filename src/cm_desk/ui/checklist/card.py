@@ -130,6 +130,10 @@ class QuestionCard(QFrame):
             self.choose(answer)
         elif event.text().upper() == "D":
             self.toggle_details()
+        elif event.key() == Qt.Key.Key_Escape and self.draft is not None:
+            self._drop_draft()
+            self.show_line(self.line)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
 

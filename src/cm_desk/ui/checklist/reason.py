@@ -87,8 +87,10 @@ class ReasonBox(QFrame):
                 Qt.FocusReason.ActiveWindowFocusReason,
                 Qt.FocusReason.PopupFocusReason,
             }
-            # Leaving with words saves them by itself; leaving without any must be said.
-            if elsewhere and self.isVisible() and not self.typed():
+            inside = self.save.hasFocus() or self.back.hasFocus()
+            # Leaving with words saves them by itself; leaving without any must be said, but not
+            # under the button that is being pressed: it would move away.
+            if elsewhere and not inside and self.isVisible() and not self.typed():
                 self.given.emit("")
         return super().eventFilter(watched, event)
 
