@@ -9,7 +9,7 @@ from cm_desk.ui.design import Button, text
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.overriding import override
 
-_NAMES = 190  # pixels at 100 %
+_NAMES = 204  # pixels at 100 %
 
 
 class AimsCard(SharesCard):
@@ -52,7 +52,7 @@ class AimsCard(SharesCard):
 
     @override
     def apart(self) -> str:
-        return self.tr("Yours alone, which the survey does not list")
+        return self.tr("Yours, beyond the survey")
 
     def _presence(self, *, is_own: bool | None) -> str:
         if is_own is None:

@@ -21,7 +21,7 @@ from cm_desk.ui.design import tokens as t
 from cm_desk.ui.overriding import override
 
 NAMES, _PRESENCE, _SHORT_NAMES, _SIGNS = 132, 168, 100, 52  # pixels at 100 %
-_CLASSES, _SHORT_CLASSES = 156, 132
+_CLASSES, _SHORT_CLASSES = 160, 150
 _THICK = 16
 _NUMBER, _TYPED, _WEEKS = 60, 168, 156
 

@@ -99,7 +99,12 @@ class SharesCard(ChartCard[ShareRow]):
                 numeric=True,
             ),
             Column(self.tr("Origin"), lambda row: row.origin or "–"),
-            Column(self.tr("Population"), lambda row: row.population or "–"),
+            Column(
+                self.tr("Population"),
+                lambda row: row.population or "–",
+                tooltip=lambda row: row.population,
+                width=22,
+            ),
             Column(self.tr("Year"), lambda row: row.year or "–"),
         )
 

@@ -13,7 +13,7 @@ from cm_desk.ui.comparison.chart_card import ChartCard, subject
 from cm_desk.ui.comparison.legend import Legend
 from cm_desk.ui.comparison.painting import Key
 from cm_desk.ui.comparison.picture import Drawing, Keys, Part, Words
-from cm_desk.ui.comparison.provenance import Provenance, population
+from cm_desk.ui.comparison.provenance import Provenance, sample
 from cm_desk.ui.comparison.rows import YearRow
 from cm_desk.ui.design import text
 from cm_desk.ui.design import tokens as t
@@ -153,11 +153,11 @@ class YearsCard(ChartCard[YearRow]):
 
     def _row(self, rank: int, series: YearSeries, point: YearPoint) -> YearRow:
         reference = point.reference
-        is_local = reference.is_local and reference.value is not None
+        is_typed = reference.is_local and reference.value is not None
         printed = reference.printed  # what was typed in says so in it
-        if point.value is not None and not is_local:
+        if point.value is not None and not is_typed:
             printed = wording.percent(point.value, 1)
-        origin = self.tr("typed in locally") if is_local else self.tr("published")
+        origin = self.tr("typed in locally") if is_typed else self.tr("published")
         return YearRow(
             rank,
             series.label,
@@ -165,9 +165,9 @@ class YearsCard(ChartCard[YearRow]):
             point.value,
             printed,
             point.is_joined,
-            is_local,
+            is_typed and point.value is not None,
             origin,
-            population(reference),
+            f"{reference.scope} ({sample(reference)})",
             reference.publisher,
             reference.document,
         )
