@@ -112,7 +112,7 @@ class ChecklistPage(Page):
     def _introduction(self) -> str:
         return self.tr(
             "Sixty questions on your strategy, nine on your website; your data already answer "
-            "part of them. Everything is saved as you go: stop and come back when you like."
+            "part of them."
         )
 
     def _say_finished(self) -> None:
