@@ -1,11 +1,11 @@
 """Charts drawn as small vector images, the same bytes for the same figures."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from math import ceil
 
 from cm_desk.domain.assessment import WeekPoint
+from cm_desk.domain.records import frozen
 from cm_desk.reports import drawing
 from cm_desk.reports.drawing import WIDTH, n
 from cm_desk.reports.french import short_month
@@ -18,7 +18,7 @@ _LONGEST_LABEL = 25
 _LABEL_ROOM = 26.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CadenceWords:
     """What the cadence chart says; ``target`` is its legend, not its value."""
 
@@ -29,7 +29,7 @@ class CadenceWords:
     target: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Share:
     """One network of the survey chart; ``value`` is a percentage, None draws no bar."""
 
@@ -40,7 +40,7 @@ class Share:
     printed: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NetworkWords:
     title: str
     description: str
@@ -55,11 +55,14 @@ def cadence_svg(
     words: CadenceWords,
     width: float = WIDTH,
 ) -> str:
-    """Draw one bar a week, hatching the weeks about which nothing is known."""
+    """Draw one bar a week, hatching the weeks about which nothing is known.
+
+    A narrow chart stands beside others: what explains them all is said once above them.
+    """
     top = _scale_top(max((week.count for week in weeks), default=0), target or 0)
     plot = _Plot(len(weeks), top, width)
     body = [
-        *_cadence_legend(weeks, target, words),
+        *(_cadence_legend(weeks, target, words) if plot.has_legend else ()),
         *_value_axis(plot),
         drawing.path(_hatching(weeks, plot), stroke=drawing.HATCH, width=0.6),
         drawing.path(_bars(weeks, plot, covered=True), fill=drawing.PETROL),
@@ -68,7 +71,7 @@ def cadence_svg(
         *_target_line(plot, target),
         *_time_axis(weeks, plot),
     ]
-    height = _LEGEND_HEIGHT + _PLOT_HEIGHT + _AXIS_HEIGHT
+    height = plot.base + _AXIS_HEIGHT
     return drawing.svg(height, words.title, words.description, body, width=width)
 
 
@@ -83,7 +86,7 @@ def networks_svg(shares: Sequence[Share], *, words: NetworkWords) -> str:
     return drawing.svg(bottom + 4, words.title, words.description, body)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Plot:
     count: int
     top: int
@@ -94,8 +97,16 @@ class _Plot:
         return (self.width - _LEFT) / max(self.count, 1)
 
     @property
+    def has_legend(self) -> bool:
+        return self.width == WIDTH
+
+    @property
+    def ceiling(self) -> float:
+        return _LEGEND_HEIGHT if self.has_legend else 5.0
+
+    @property
     def base(self) -> float:
-        return _LEGEND_HEIGHT + _PLOT_HEIGHT
+        return self.ceiling + _PLOT_HEIGHT
 
     def x(self, index: float) -> float:
         return _LEFT + index * self.step
@@ -140,7 +151,7 @@ def _hatching(weeks: Sequence[WeekPoint], plot: _Plot) -> str:
         length = len(list(run))
         if not covered:
             left, right = plot.x(index), plot.x(index + length)
-            pieces += _diagonals(left, _LEGEND_HEIGHT, right, plot.base)
+            pieces += _diagonals(left, plot.ceiling, right, plot.base)
         index += length
     return "".join(pieces)
 

@@ -1,9 +1,9 @@
 """The charts of shares, years and spans of weeks, beside those of ``charts``."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from cm_desk.domain.records import frozen
 from cm_desk.domain.wording import number, percent
 from cm_desk.reports import drawing
 from cm_desk.reports.drawing import WIDTH, n
@@ -15,7 +15,7 @@ _NARROWEST_LABEL = 18.0
 _POINT = 3.2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """One class of a whole; ``share`` is a percentage."""
 
@@ -24,7 +24,7 @@ class Part:
     share: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YearLine:
     """One measure over the years; ``joins`` tells which points a line reaches from the former."""
 
@@ -33,7 +33,7 @@ class YearLine:
     joins: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """Some weeks: ``count`` is None when none is known, ``partial`` when some are not."""
 
@@ -43,7 +43,7 @@ class Span:
     partial: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     title: str
     description: str
@@ -136,7 +136,9 @@ def _year_line(line: YearLine, index: int, first: int, step: float) -> Iterator[
             )
     for (x, y), (_, value) in zip(places, line.points, strict=True):
         yield _sign(index, x, y)
-        yield drawing.text(x, y - 6, percent(value, 1), anchor="middle", colour=drawing.INK)
+        # The first line's values stand under it, away from those of the others.
+        beside = y + 12 if index == 0 else y - 6
+        yield drawing.text(x, beside, percent(value, 1), anchor="middle", colour=drawing.INK)
 
 
 def _line_legend(label: str, index: int) -> Iterator[str]:

@@ -7,12 +7,12 @@ from cm_desk.domain.checklist import AnswerSource, AxisScore, ChecklistResult, L
 from cm_desk.domain.wording import number, percent
 from cm_desk.reports.french import Words
 from cm_desk.reports.glyphs import Coverage
-from cm_desk.reports.wording import cleaned, shortened
+from cm_desk.reports.wording import cleaned, one_line, shortened
 
 Chapter = dict[str, object]
 
 ACTIONS = 10
-_LONGEST_NOTE = 180
+_LONGEST_NOTE = 220
 
 
 def chapter(result: ChecklistResult | None, words: Words, coverage: Coverage) -> Chapter:
@@ -40,7 +40,7 @@ def actions(result: ChecklistResult | None, words: Words) -> list[list[str]]:
             line.item.action,
             f"{names[line.item.axis]}\u00a0({line.item.id})",
             words.say(f"impact.{line.item.impact}"),
-            words.label(line.item.effort) or "",
+            words.say(f"effort.{line.item.effort}"),
         ]
         for rank, line in enumerate(result.actions[:ACTIONS], start=1)
     ]
@@ -136,5 +136,5 @@ def _told(line: Line, words: Words) -> Iterator[str]:
 
 def _ended(text: str) -> str:
     """Return a short text on one line, ended as a sentence is."""
-    one = shortened(" ".join(text.split()), _LONGEST_NOTE)
+    one = shortened(one_line(text), _LONGEST_NOTE)
     return one if one.endswith((".", "…", "!", "?", "»")) or not one else f"{one}."

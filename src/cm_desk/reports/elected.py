@@ -13,7 +13,7 @@ from cm_desk.reports import charts_more
 from cm_desk.reports.french import Words
 from cm_desk.reports.glyphs import Coverage, load_coverage
 from cm_desk.reports.render import Document
-from cm_desk.reports.wording import cleaned, for_chart, shortened, unbroken
+from cm_desk.reports.wording import cleaned, for_chart, one_line, shortened, unbroken
 
 DECISIONS = 3
 DECISION_LENGTH = 160
@@ -65,8 +65,8 @@ def data(
     """Return all that the template shows, every user text in it made safe to set."""
     # The page shows none of the rest: cleaning it would take longer than setting the page.
     bare = replace(assessment, indicators=(), context=(), comparisons=(), networks=(), accounts=())
-    territory = cleaned(shortened(_line(bare.territory.name), _LONGEST_TERRITORY), coverage)
-    said = [shortened(_line(text), DECISION_LENGTH) for text in decisions if text.strip()]
+    territory = cleaned(shortened(one_line(bare.territory.name), _LONGEST_TERRITORY), coverage)
+    said = [shortened(one_line(text), DECISION_LENGTH) for text in decisions if text.strip()]
     return {
         "title": words.say("title"),
         "author": unbroken(territory),
@@ -234,10 +234,6 @@ def _spans(
             partial=covered < len(inside),
         )
         year = start.year
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _key(line: Line) -> str:

@@ -1,11 +1,11 @@
 """The French sentences of a document, by key, and the few dates that only documents write."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from cm_desk.domain import wording
+from cm_desk.domain.records import frozen
 
 
 def month(day: date) -> str:
@@ -23,7 +23,7 @@ def digits(day: date) -> str:
     return f"{day:%d/%m/%Y}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """``texts`` is resources/texts/report.json, ``labels`` the names of the enumerations."""
 

@@ -2,12 +2,12 @@
 
 import json
 import unicodedata
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal
 
 from cm_desk import paths
+from cm_desk.domain.records import frozen
 
 MISSING = "□"
 
@@ -23,12 +23,12 @@ _FLAG_LETTERS = MappingProxyType({0x1F1E6 + rank: 65 + rank for rank in range(26
 _LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Coverage:
     """The characters that every style of the text font shows, and those of the emoji font."""
 
-    text: frozenset[str] = field(repr=False)
-    emoji: frozenset[str] = field(repr=False)
+    text: frozenset[str]
+    emoji: frozenset[str]
 
     def shows(self, character: str) -> bool:
         """Tell whether one font shows this character standing alone."""

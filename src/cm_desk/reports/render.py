@@ -4,21 +4,29 @@ import errno
 import json
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cm_desk.domain.errors import CmDeskError
+from cm_desk.domain.records import frozen
 
 if TYPE_CHECKING:
-    from typst import Compiler
+    from typst import Compiler, Fonts
 
 PREVIEW_PPI = 96.0
+
+_STANDARDS: Final = ("ua-1", "a-2a")
+_ONE_WORD = b"""
+#set document(title: "mot", date: datetime(year: 2026, month: 1, day: 1))
+#set text(font: "Inter Document", lang: "fr")
+= mot
+#table(columns: 2, table.header[mot][mot], [mot], [mot])
+"""
 
 _FAMILIES = frozenset({"Inter", "Inter Document", "Noto Emoji"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A document ready to be set: our template, our fonts, and data that is only ever data.
 
@@ -34,7 +42,7 @@ class Document:
 
     def pdf(self) -> bytes:
         """Return the document as tagged PDF, both PDF/UA-1 and PDF/A-2a."""
-        pdf = self._compiler().compile(format="pdf", pdf_standards=["ua-1", "a-2a"])
+        pdf = self._compiler().compile(format="pdf", pdf_standards=[*_STANDARDS])
         assert isinstance(pdf, bytes)  # noqa: S101 - one file without a page pattern
         return pdf
 
@@ -48,14 +56,9 @@ class Document:
         return [pages] if isinstance(pages, bytes) else list(pages or [])
 
     def _compiler(self) -> "Compiler":
-        from typst import Compiler, Fonts
+        from typst import Compiler
 
-        # Neither the machine's fonts nor Typst's own: the document is the same everywhere.
-        fonts = Fonts(
-            include_system_fonts=False,
-            include_embedded_fonts=False,
-            font_paths=[str(folder) for folder in self.fonts],
-        )
+        fonts = _load_fonts(self.fonts)
         if lacking := _FAMILIES.difference(fonts.families()):
             # Typst would set blank pages without a word.
             folder = self.fonts[-1 if "Inter Document" in lacking else 0]
@@ -69,6 +72,29 @@ class Document:
             package_path=str(self.root),
             package_cache_path=str(self.root),
         )
+
+
+def warm_up(fonts: tuple[Path, ...]) -> None:
+    """Load Typst and set one word, for a thread of its own while the document's data is read.
+
+    It holds no lock of Python's but to load. What goes wrong here will be said by the document.
+    """
+    from typst import Compiler
+
+    with suppress(RuntimeError):
+        compiler = Compiler(input=_ONE_WORD, font_paths=_load_fonts(fonts), root=str(fonts[0]))
+        compiler.compile(format="pdf", pdf_standards=[*_STANDARDS])
+
+
+def _load_fonts(folders: tuple[Path, ...]) -> "Fonts":
+    from typst import Fonts
+
+    # Neither the machine's fonts nor Typst's own: the document is the same everywhere.
+    return Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[str(folder) for folder in folders],
+    )
 
 
 def replace_file(target: Path, content: bytes) -> None:

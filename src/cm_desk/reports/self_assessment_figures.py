@@ -1,7 +1,7 @@
 """The chapters of the self-assessment that compare: cadence, networks, references, method."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from cm_desk.domain.accounts import Account
 from cm_desk.domain.assessment import (
@@ -66,13 +66,13 @@ def networks(assessment: Assessment, words: Words, coverage: Coverage) -> Chapte
     return {
         "svg": svg if shares else "",
         "alt": alt,
-        "sources": _network_sources(assessment, words),
+        "sources": survey.sources((row.reference for row in assessment.networks), words),
     }
 
 
 def comparisons(assessment: Assessment, words: Words) -> Chapter:
     return {
-        "items": [_comparison(item, words) for item in all_comparisons(assessment)],
+        "items": [_comparison(item, words) for item in _not_drawn(assessment)],
         "context": [
             [item.label, item.printed or None, item.scope, item.year, item.publisher]
             for item in assessment.context
@@ -94,7 +94,7 @@ def method(assessment: Assessment, words: Words) -> Chapter:
         "evidence": [[words.tag(item), words.say(f"evidence.{item}_meaning")] for item in Evidence],
         "definitions": _definitions(assessment, words),
         "formulas": _formulas(assessment, words),
-        "coverage": [_coverage(item, words) for item in assessment.cadences],
+        "coverage": "\u202f; ".join(_coverage(item, words) for item in assessment.cadences),
         "set": (
             words.say("method_section.sources_set", title=assessment.reference_title)
             if assessment.reference_title
@@ -132,16 +132,21 @@ def _account_cadence(
     return {
         "name": name,
         "network": item.network_label,
-        "rate": (
-            words.say("cadence.per_week_none")
-            if item.per_week is None
-            else words.say("cadence.per_week", rate=number(item.per_week, 1))
-        ),
+        "rate": _rate(item.per_week, target, words),
         "reading": item.reading,
         "long": len(name) + len(item.network_label) + len(item.reading) > _HALF_A_PAGE,
         "svg": svg if any(week.covered or week.count for week in item.weeks) else "",
         "alt": alt,
     }
+
+
+def _rate(per_week: float | None, target: float | None, words: Words) -> str:
+    rate = words.say("cadence.per_week_none")
+    if per_week is not None:
+        rate = words.say("cadence.per_week", rate=number(per_week, 1))
+    if not target:
+        return rate
+    return f"{rate}, {words.say('chart.target', target=number(target, 2))}"
 
 
 def _cadence_facts(item: AccountCadence, words: Words) -> Iterator[str]:
@@ -235,23 +240,16 @@ def _network_fact(share: charts.Share, words: Words) -> str:
     )
 
 
-def _network_sources(assessment: Assessment, words: Words) -> list[str]:
-    """Return where the drawn shares come from, and how far they apply, each once."""
-    drawn = (row.reference for row in assessment.networks)
-    return list(
-        dict.fromkeys(
-            words.say(
-                "networks.source",
-                publisher=one.publisher,
-                document=one.document,
-                scope=one.scope,
-                year=one.year,
-                applicability=words.tag(one.applicability),
-            )
-            for one in drawn
-            if one is not None and _percentage(one) is not None
-        )
-    )
+def _not_drawn(assessment: Assessment) -> list[Comparison]:
+    """Leave out what the chapters before have drawn or said, with its source."""
+    drawn = {one.slug for one in survey.drawn(assessment)}
+    drawn |= {row.reference.slug for row in assessment.networks if row.reference is not None}
+    weekly = assessment.weekly_sentence
+    return [
+        item
+        for item in assessment.comparisons
+        if item.reference.slug not in drawn and (weekly is None or item.sentence != weekly.sentence)
+    ]
 
 
 def _comparison(item: Comparison, words: Words) -> Chapter:
@@ -303,14 +301,18 @@ def _formulas(assessment: Assessment, words: Words) -> list[list[str]]:
     return list(rows.values())
 
 
-def _coverage(item: AccountCadence, words: Words) -> list[str]:
+def _coverage(item: AccountCadence, words: Words) -> str:
     covered = [week.monday for week in item.weeks if week.covered]
-    return [
-        item.account.name,
-        words.say("coverage.value", covered=len(covered), total=len(item.weeks)),
-        digits(covered[0]) if covered else _NOTHING,
-        digits(covered[-1]) if covered else _NOTHING,
-    ]
+    if not covered:
+        return words.say("coverage.none", account=item.account.name)
+    return words.say(
+        "coverage.value",
+        account=item.account.name,
+        covered=len(covered),
+        total=len(item.weeks),
+        first=digits(covered[0]),
+        last=digits(covered[-1] + timedelta(days=6)),
+    )
 
 
 def _sources(assessment: Assessment, words: Words) -> list[Chapter]:

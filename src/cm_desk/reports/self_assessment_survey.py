@@ -1,8 +1,9 @@
 """What the self-assessment draws beside the survey: own weeks, aims, residents' use."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from cm_desk.domain.assessment import AimRow, Aims, Assessment, FrequencyWeeks, YearSeries
+from cm_desk.domain.benchmark import Reference
 from cm_desk.domain.wording import THIN, capital, number, percent
 from cm_desk.reports import charts, charts_more
 from cm_desk.reports.french import Words
@@ -81,7 +82,38 @@ def _aims(key: str, found: Aims, words: Words, coverage: Coverage) -> Chapter:
             title, for_chart(alt, coverage), words.say("chart.own"), words.say("chart.national")
         ),
     )
-    return {"title": title, "svg": svg, "alt": unbroken(alt), "reading": found.reading}
+    return {
+        "title": title,
+        "svg": svg,
+        "alt": unbroken(alt),
+        "reading": found.reading,
+        "sources": sources((row.reference for row in found.rows), words),
+    }
+
+
+def drawn(assessment: Assessment) -> list[Reference]:
+    """Return the survey's objectives and audiences, which the chart of aims shows."""
+    found = (assessment.objectives_against_survey, assessment.audiences_against_survey)
+    return [row.reference for aims in found if aims for row in aims.rows]
+
+
+def sources(references: Iterable[Reference | None], words: Words) -> list[str]:
+    """Return where the drawn shares come from, and how far they apply, each once."""
+    return list(
+        dict.fromkeys(
+            words.say(
+                "networks.source",
+                publisher=one.publisher,
+                document=one.document,
+                scope=one.scope,
+                year=one.year,
+                method=words.tag(one.method),
+                applicability=words.tag(one.applicability),
+            )
+            for one in references
+            if one is not None and one.value is not None
+        )
+    )
 
 
 def _share(row: AimRow, words: Words, coverage: Coverage) -> charts.Share:

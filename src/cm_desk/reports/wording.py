@@ -12,7 +12,10 @@ from cm_desk.reports.glyphs import Coverage, safe_label, safe_text
 
 _BREAK = "\u200b"
 _LONGEST_WORD = 22
-_PLAIN_FRENCH = re.compile("[ -~\u00a0-\u00ac\u00ae-\u00ffŒœŸ–—‘’“”…€−\u202f]*")
+_SPACES = re.compile(r"[ \t\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
+_PLAIN_FRENCH = frozenset(
+    [*map(chr, range(0x20, 0x7F)), *map(chr, range(0xA0, 0x100)), *"ŒœŸ–—‘’“”…€−≥≤→\u202f"]
+) - {"\u00ad"}
 
 T = TypeVar("T")
 
@@ -24,7 +27,7 @@ def cleaned(value: T, coverage: Coverage) -> T:
 
 def breakable(text: str, longest: int = _LONGEST_WORD) -> str:
     """Let a word longer than a column break, after its own punctuation when it has some."""
-    if len(text) <= longest:
+    if len(text) <= longest or all(len(word) <= longest for word in text.split()):
         return text
     return re.sub(
         rf"[^\s{_BREAK}]{{{longest + 1},}}", lambda match: _broken(match[0], longest), text
@@ -36,20 +39,28 @@ def unbroken(text: str) -> str:
     return text.replace(_BREAK, "").replace("\n", " ")
 
 
+def one_line(text: str) -> str:
+    """Join the lines of a text, its no-break spaces left alone."""
+    return _SPACES.sub(" ", text).strip()
+
+
 def shortened(text: str, longest: int) -> str:
     return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
 def for_chart(text: str, coverage: Coverage) -> str:
     """Return a cleaned text as a chart may carry it, where fonts fall back letter by letter."""
-    return safe_label(unbroken(text), coverage)
+    whole = unbroken(text)
+    return whole if _is_plain(whole, coverage) else safe_label(whole, coverage)
 
 
 def _safe(text: str, coverage: Coverage) -> str:
     # Plain French is told at once; anything else goes through every rule, a hundred times slower.
-    if _PLAIN_FRENCH.fullmatch(text) and coverage.text.issuperset(text):
-        return text
-    return safe_text(text, coverage)
+    return text if _is_plain(text, coverage) else safe_text(text, coverage)
+
+
+def _is_plain(text: str, coverage: Coverage) -> bool:
+    return _PLAIN_FRENCH.issuperset(text) and coverage.text.issuperset(text)
 
 
 def _broken(word: str, longest: int) -> str:

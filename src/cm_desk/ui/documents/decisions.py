@@ -1,0 +1,68 @@
+"""The three decisions that the elected members' page asks, to be worded as one likes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
+from cm_desk.reports.elected import DECISION_LENGTH, DECISIONS
+from cm_desk.ui.design import Button, Card, Icons
+from cm_desk.ui.design.fields import TextField
+from cm_desk.ui.design.form import Form, FormRow
+
+
+class DecisionsCard(Card):
+    """Three lines, prefilled from the next actions; they go nowhere but into the document.
+
+    Signals:
+        changed: a line was left with other words.
+    """
+
+    changed = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        again = Button(icons, self.tr("Take the proposals back"), role="quiet")
+        super().__init__(
+            icons,
+            self.tr("Decisions asked"),
+            subtitle=self.tr(
+                "Proposed from the next actions of the self-assessment. Word them as you will put"
+                " them to the vote: they are kept nowhere but in the document."
+            ),
+            actions=(again,),
+        )
+        self._proposed: tuple[str, ...] = ("",) * DECISIONS
+        rows = [
+            FormRow(
+                str(place),
+                self.tr("Decision {number}").format(number=place + 1),
+                TextField(icons, max_length=DECISION_LENGTH),
+            )
+            for place in range(DECISIONS)
+        ]
+        self._form = Form(icons, rows)
+        self._form.edited.connect(lambda _key: self.changed.emit())
+        again.clicked.connect(self._take_back)
+        self.add(self._form)
+
+    def value(self) -> tuple[str, ...]:
+        """Return the decisions as they stand, those left empty too."""
+        return tuple(self._form.value().values())
+
+    def propose(self, decisions: Sequence[str]) -> None:
+        """Show fresh proposals, but for the lines that the user has worded."""
+        before = self._proposed
+        self._proposed = (*decisions, *("",) * DECISIONS)[:DECISIONS]
+        fresh = {
+            str(place): proposal
+            for place, proposal in enumerate(self._proposed)
+            if self._form.field(str(place)).value() in {before[place], proposal}
+        }
+        self._form.refresh(fresh)
+
+    def commit(self) -> None:
+        """Take what is being typed."""
+        self._form.commit()
+
+    def _take_back(self) -> None:
+        self._form.set_value({str(place): text for place, text in enumerate(self._proposed)})
+        self.changed.emit()
