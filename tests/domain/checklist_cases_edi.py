@@ -74,6 +74,10 @@ CASES = (
         _pillars(0.5, 0.3, 0.2, _0=45, _1=35, _2=20, blank=99),
         "part réelle à 10 points près",
     ),
+    Tried(
+        "EDI-02", "ten points", YES, _pillars(0.57, 0.23, 0.2, _0=47, _1=33, _2=20), "à 10 points"
+    ),
+    Tried("EDI-02", "eleven points", PARTLY, _pillars(0.57, 0.23, 0.2, _0=46, _1=34, _2=20)),
     Tried("EDI-02", "not kept", PARTLY, _pillars(0.5, 0.3, 0.2, _0=9, _1=1), "Rubrique 0"),
     Tried("EDI-02", "too few to tell", YES, _pillars(0.5, 0.3, 0.2, _0=8, _1=1), "non mesurée"),
     Tried("EDI-02", "no share", PARTLY, _pillars(0.5, None, 0.2), "part visée à compléter"),

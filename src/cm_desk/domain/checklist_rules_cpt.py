@@ -1,4 +1,4 @@
-"""Automatic answers: accounts and the choice of networks."""
+"""Automatic answers: accounts, the choice of networks, moderation and access."""
 
 from cm_desk.domain import wording
 from cm_desk.domain.accounts import Account, AccountState, AccountType, NetworkFamily

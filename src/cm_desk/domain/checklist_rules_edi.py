@@ -1,4 +1,4 @@
-"""Automatic answers: subjects, texts and formats."""
+"""Automatic answers: subjects, texts, formats, and what publications invite or describe."""
 
 from collections import Counter
 
@@ -239,7 +239,7 @@ def _gaps(case: Case) -> dict[str, float]:
     if known < _LEAST_POSTS:
         return {}
     return {
-        one.name: abs(100 * counts[str(one.id)] / known - 100 * one.target_share)
+        one.name: round(abs(100 * counts[str(one.id)] / known - 100 * one.target_share), 6)
         for one in case.facts.pillars
         if one.target_share is not None
     }
