@@ -173,4 +173,7 @@ CASES = (
     ),
     Tried("OBJ-08", "never decided", NO, _kept(90), "Aucune décision inscrite"),
     Tried("OBJ-08", "nothing kept", None, facts()),
+    Tried("OBJ-06", "a day old too many", PARTLY, _readings((1, 45, 9), (2, 44, 9)), "1 compte"),
+    Tried("OBJ-06", "late by a day", NO, _readings((1, 100, 9), (2, 100, 9)), "relevé ancien"),
+    Tried("OBJ-06", "late, not old", PARTLY, _readings((1, 99, 9), (2, 99, 9)), "relevé tardif"),
 )
