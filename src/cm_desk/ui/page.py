@@ -27,6 +27,11 @@ class Page(QWidget):
         self._stale = True
         desk.events.changed.connect(self._tables_changed)
 
+    @property
+    def is_settled(self) -> bool:
+        """Tell whether all that the page shows is there; some build it piece by piece."""
+        return True
+
     def reload(self) -> None:
         """Read the dossier again and show it."""
         raise NotImplementedError

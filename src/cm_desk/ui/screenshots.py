@@ -15,6 +15,7 @@ from cm_desk.ui.design import Theme
 from cm_desk.ui.design.theme import Mode
 from cm_desk.ui.jobs import Jobs
 from cm_desk.ui.main_window import FOOT, PAGES, MainWindow
+from cm_desk.ui.page import Page
 
 _LOOKS: tuple[tuple[str, Mode, float], ...] = (
     ("clair", "light", 1.0),
@@ -51,16 +52,16 @@ def take(window: MainWindow, theme: Theme, jobs: Jobs, folder: Path) -> None:
         theme.set_scale(scale)
         for key, _icon in (*PAGES, *FOOT):
             window.open_page(key)
-            _settle(jobs)
+            _settle(window.page(key), jobs)
             if not window.grab().save(str(folder / f"{key}-{name}.png")):
                 raise CmDeskError("cannot_write", path=folder)
 
 
-def _settle(jobs: Jobs) -> None:
+def _settle(page: Page, jobs: Jobs) -> None:
     """Let the layouts, the charts and the jobs of a page come to rest."""
     while True:
         loop = QEventLoop()
         QTimer.singleShot(250, loop.quit)
         loop.exec()
-        if not jobs.busy:
+        if page.is_settled and not jobs.busy:
             return

@@ -80,7 +80,7 @@ def choose(page: ComparisonPage, key: str) -> None:
 
 
 def weeks_of(page: ComparisonPage, place: int) -> list[tuple[date, int, int]]:
-    chart = page.cadence.panels[place].chart
+    chart = page.cards["cadence"].panels[place].chart
     assert chart is not None
     return [(one.monday, one.count, one.covered_days) for one in chart.bars.weeks]
 
@@ -102,12 +102,12 @@ def test_that_the_chart_shows_the_weeks_counted_by_hand(desk: Desk, show: Show) 
         )
     ]
     assert weeks_of(page, 0) == expected
-    chart = page.cadence.panels[0].chart
+    chart = page.cards["cadence"].panels[0].chart
     assert chart is not None
     assert chart.bars.target == 2
     # Five publications over the sixty-six days that are covered.
-    assert "0,5\u00a0publication par semaine" in page.cadence.panels[0].reading.text()
-    assert [panel.name.text() for panel in page.cadence.panels] == [
+    assert "0,5\u00a0publication par semaine" in page.cards["cadence"].panels[0].reading.text()
+    assert [panel.name.text() for panel in page.cards["cadence"].panels] == [
         "Page · Facebook (page)",
         "Profil · LinkedIn",
         "Fil · WhatsApp (groupe)",
@@ -121,7 +121,7 @@ def test_that_the_table_and_the_file_hold_what_the_chart_shows(
     by_hand.fill(desk)
     page = show()
     choose(page, "12")
-    card = page.cadence
+    card = page.cards["cadence"]
     card.toggle_table()
     assert card.table is not None
     assert card.table.isVisible()
@@ -146,7 +146,7 @@ def test_that_the_table_and_the_file_hold_what_the_chart_shows(
     assert lines[4][3:] == ["2026-09-21", "0", "7", "2"]
     assert lines[11][3:] == ["2026-11-09", "1", "3", "2"]
 
-    page.cadence.toggle_table()
+    page.cards["cadence"].toggle_table()
     assert card.table.isHidden()
 
 
@@ -154,7 +154,7 @@ def test_that_an_account_named_like_a_formula_stays_a_text_in_the_file(
     desk: Desk, show: Show, tmp_path: Path
 ) -> None:
     by_hand.add_account(desk, Account("facebook-page", "=HYPERLINK(1)"))
-    _head, *lines = written(show().cadence, tmp_path / "cadence.csv")
+    _head, *lines = written(show().cards["cadence"], tmp_path / "cadence.csv")
     assert {line[0] for line in lines} == {"'=HYPERLINK(1)"}
 
 
@@ -166,7 +166,7 @@ def test_that_a_file_that_cannot_be_written_is_said_and_leaves_nothing(
     monkeypatch.setattr(
         type(desk.messages), "show_error", lambda _self, error: said.append(error.key)
     )
-    show().cadence.export(tmp_path / "nowhere" / "cadence.csv")
+    show().cards["cadence"].export(tmp_path / "nowhere" / "cadence.csv")
     assert len(said) == 1
     assert list(tmp_path.glob("**/*.csv*")) == []
 
@@ -178,11 +178,11 @@ def test_that_the_file_goes_where_the_dialog_says(
     page = show()
     target = tmp_path / "ici.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    page.networks.export_button.click()
+    page.cards["networks"].export_button.click()
     assert target.is_file()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     target.unlink()
-    page.networks.export_button.click()
+    page.cards["networks"].export_button.click()
     assert not target.exists()
 
 
@@ -191,10 +191,10 @@ def test_that_networks_stand_beside_the_survey_and_whatsapp_apart(
 ) -> None:
     by_hand.fill(desk)
     page = show()
-    chart = page.networks.chart
+    chart = page.cards["networks"].chart
     assert chart is not None
     assert chart.marks.bars() == {"linkedin": 69.0}
-    rows = {row.group: row for row in page.networks.rows}
+    rows = {row.group: row for row in page.cards["networks"].rows}
     assert [group for group, row in rows.items() if row.present] == [
         "linkedin",
         "facebook",
@@ -202,13 +202,18 @@ def test_that_networks_stand_beside_the_survey_and_whatsapp_apart(
     ]
     assert {row.printed for group, row in rows.items() if group != "linkedin"} == {"non publié"}
     assert [group for group, row in rows.items() if row.apart] == ["whatsapp"]
-    assert "Lecture\u00a0: 69\u00a0% des Pays utilisent LinkedIn." in page.networks.reading.text()
+    assert (
+        "Lecture\u00a0: 69\u00a0% des Pays utilisent LinkedIn."
+        in page.cards["networks"].reading.text()
+    )
 
-    page.networks.toggle_table()
-    assert page.networks.table is not None
-    model = page.networks.table.model
-    assert [model.columns[2].text(row) for row in page.networks.rows].count("non publié") == 6
-    _head, *lines = written(page.networks, tmp_path / "networks.csv")
+    page.cards["networks"].toggle_table()
+    assert page.cards["networks"].table is not None
+    model = page.cards["networks"].table.model
+    assert [model.columns[2].text(row) for row in page.cards["networks"].rows].count(
+        "non publié"
+    ) == 6
+    _head, *lines = written(page.cards["networks"], tmp_path / "networks.csv")
     shares = {line[0]: (line[2], line[3]) for line in lines}
     assert shares["LinkedIn"] == ("69", "69\u00a0%")
     assert shares["Facebook"] == ("", "non publié")
@@ -219,16 +224,16 @@ def test_that_every_comparison_carries_its_source_its_year_and_its_reason(
 ) -> None:
     by_hand.fill(desk)
     page = show()
-    lines = [line for line in page.others.lines if not line.isHidden()]
+    lines = [line for line in page.cards["others"].lines if not line.isHidden()]
     assert len(lines) > 5
-    shown = [page.frequency.provenance, page.networks.provenance]
+    shown = [page.cards["frequency"].provenance, page.cards["networks"].provenance]
     for provenance in (*shown, *(line.provenance for line in lines)):
         badge, *_others = provenance.findChildren(QLabel)
         assert badge.text() in {"Comparable", "Avec prudence", "Non comparable"}
         assert len(provenance.reason.text()) > 20
         assert provenance.source.text().count(" · ") >= 2
-    assert "ANPP" in page.frequency.provenance.source.text()
-    assert "nnée non publiée" in page.frequency.provenance.source.text()
+    assert "ANPP" in page.cards["frequency"].provenance.source.text()
+    assert "nnée non publiée" in page.cards["frequency"].provenance.source.text()
     sentences = [line.sentence.text() for line in lines]
     assert not any("utilisent LinkedIn" in sentence for sentence in sentences)
 
@@ -238,14 +243,14 @@ def test_that_a_declared_frequency_speaks_before_any_import(desk: Desk, show: Sh
         desk, Account("facebook-page", "Page", declared_frequency=Frequency.TWO_THREE)
     )
     page = show()
-    sentence = page.frequency.sentence.text()
+    sentence = page.cards["frequency"].sentence.text()
     assert sentence.startswith("37\u00a0% des Pays publient une fois par semaine en moyenne")
     assert "deux ou trois fois par semaine, déclaré" in sentence
-    assert page.frequency.badge.isVisible()
-    assert "éclaré" in page.frequency.reading.text()
-    assert page.frequency.chart is not None
-    assert page.frequency.chart.isHidden()
-    assert page.frequency.rows == ()
+    assert page.cards["frequency"].badge.isVisible()
+    assert "éclaré" in page.cards["frequency"].reading.text()
+    assert page.cards["frequency"].chart is not None
+    assert page.cards["frequency"].chart.isHidden()
+    assert page.cards["frequency"].rows == ()
     assert {covered for _monday, _count, covered in weeks_of(page, 0)} == {0}
 
 
@@ -253,17 +258,17 @@ def test_that_a_new_file_says_what_to_do_and_keeps_the_national_figures(
     desk: Desk, show: Show
 ) -> None:
     page = show()
-    assert "non renseigné" in page.frequency.sentence.text()
-    assert page.frequency.badge.isHidden()
-    assert not page.cadence._empty.isHidden()
-    assert page.cadence.buttons.isHidden()
-    assert page.cadence.panels == []
-    assert page.networks.chart is not None
-    assert page.networks.chart.marks.bars() == {"linkedin": 69.0}
+    assert "non renseigné" in page.cards["frequency"].sentence.text()
+    assert page.cards["frequency"].badge.isHidden()
+    assert not page.cards["cadence"]._empty.isHidden()
+    assert page.cards["cadence"].buttons.isHidden()
+    assert page.cards["cadence"].panels == []
+    assert page.cards["networks"].chart is not None
+    assert page.cards["networks"].chart.marks.bars() == {"linkedin": 69.0}
     by_hand.add_account(desk, Account("facebook-page", "Page"))
     settled(page)
-    assert page.cadence._empty.isHidden()
-    assert page.cadence.panels[0].chart is not None
+    assert page.cards["cadence"]._empty.isHidden()
+    assert page.cards["cadence"].panels[0].chart is not None
 
 
 def test_that_an_edit_changes_the_figures_in_the_widgets_that_are_there(
@@ -273,13 +278,13 @@ def test_that_an_edit_changes_the_figures_in_the_widgets_that_are_there(
     page = show()
     choose(page, "12")
     widgets = set(page.findChildren(QWidget))
-    chart = page.cadence.panels[0].chart
+    chart = page.cards["cadence"].panels[0].chart
     by_hand.publish(desk, account_id, date(2026, 9, 22), date(2026, 9, 23), date(2026, 9, 24))
     settled(page)
-    assert page.cadence.panels[0].chart is chart
+    assert page.cards["cadence"].panels[0].chart is chart
     assert weeks_of(page, 0)[4] == (date(2026, 9, 21), 3, 7)
     # Eight publications over sixty-six days.
-    assert "0,8\u00a0publication par semaine" in page.cadence.panels[0].reading.text()
+    assert "0,8\u00a0publication par semaine" in page.cards["cadence"].panels[0].reading.text()
     assert set(page.findChildren(QWidget)) == widgets
     for _ in range(3):
         desk.history.stack.undo()
@@ -290,26 +295,26 @@ def test_that_an_edit_changes_the_figures_in_the_widgets_that_are_there(
 def test_that_an_account_gone_leaves_no_chart_of_its_own(desk: Desk, show: Show) -> None:
     account_id = by_hand.fill(desk)
     page = show()
-    assert [panel.isVisible() for panel in page.cadence.panels] == [True, True, True]
+    assert [panel.isVisible() for panel in page.cards["cadence"].panels] == [True, True, True]
     desk.keep(accounts.delete(desk.dossier, [account_id]))
     settled(page)
-    assert [panel.isVisible() for panel in page.cadence.panels] == [True, True, False]
-    assert page.cadence.panels[0].name.text().startswith("Profil")
+    assert [panel.isVisible() for panel in page.cards["cadence"].panels] == [True, True, False]
+    assert page.cards["cadence"].panels[0].name.text().startswith("Profil")
 
 
 def test_that_one_account_can_be_looked_at_alone(desk: Desk, show: Show) -> None:
     account_id = by_hand.fill(desk)
     page = show()
-    all_height = page.cadence.panels[0].chart.height()
-    page.cadence.choice.set_value(account_id)
-    page.cadence.choice.edited.emit()
-    assert [panel.isVisible() for panel in page.cadence.panels] == [True, False, False]
-    assert page.cadence.panels[0].chart.height() > all_height
-    assert {row.account for row in page.cadence.rows} == {"Page"}
+    all_height = page.cards["cadence"].panels[0].chart.height()
+    page.cards["cadence"].choice.set_value(account_id)
+    page.cards["cadence"].choice.edited.emit()
+    assert [panel.isVisible() for panel in page.cards["cadence"].panels] == [True, False, False]
+    assert page.cards["cadence"].panels[0].chart.height() > all_height
+    assert {row.account for row in page.cards["cadence"].rows} == {"Page"}
     desk.keep(accounts.delete(desk.dossier, [account_id]))
     settled(page)
-    assert page.cadence.choice.value() is None
-    assert {row.account for row in page.cadence.rows} == {"Profil", "Fil"}
+    assert page.cards["cadence"].choice.value() is None
+    assert {row.account for row in page.cards["cadence"].rows} == {"Profil", "Fil"}
 
 
 @pytest.mark.parametrize("weeks", ["12", "26", "52"])
@@ -356,7 +361,10 @@ def test_that_the_image_holds_the_charts_on_a_light_ground(desk: Desk, show: Sho
     page = show()
     desk.icons.theme.set_mode("dark")
     try:
-        for card, colour in ((page.cadence, t.LIGHT.bar), (page.networks, t.LIGHT.national)):
+        for card, colour in (
+            (page.cards["cadence"], t.LIGHT.bar),
+            (page.cards["networks"], t.LIGHT.national),
+        ):
             QGuiApplication.clipboard().clear()
             card.copy_button.click()
             image = QGuiApplication.clipboard().image()
@@ -373,8 +381,8 @@ def test_that_the_image_says_its_title_and_its_source(desk: Desk, show: Show) ->
     by_hand.fill(desk)
     page = show()
     for card, source in (
-        (page.cadence, page.cadence.source),
-        (page.networks, page.networks.provenance.source),
+        (page.cards["cadence"], page.cards["cadence"].source),
+        (page.cards["networks"], page.cards["networks"].provenance.source),
     ):
         words = [part.text for part in card.parts() if hasattr(part, "text")]
         assert words[0] == card.title
@@ -388,7 +396,7 @@ def test_that_an_example_is_said_fictional_in_its_image(desk: Desk, show: Show) 
     change = territory.save(desk.dossier, replace(described, is_example=True))
     desk.keep(change)
     page = show()
-    for card in (page.cadence, page.networks):
+    for card in (page.cards["cadence"], page.cards["networks"]):
         words = [part.text for part in card.parts() if hasattr(part, "text")]
         assert words[1].startswith("PETR d’essai (")
 
@@ -398,21 +406,21 @@ def test_that_a_commune_is_told_that_the_survey_speaks_of_others(desk: Desk, sho
     described = territory.read(desk.dossier)
     desk.keep(territory.save(desk.dossier, replace(described, kind=TerritoryKind.COMMUNE)))
     page = show()
-    for provenance in (page.frequency.provenance, page.networks.provenance):
+    for provenance in (page.cards["frequency"].provenance, page.cards["networks"].provenance):
         assert "Avec prudence" in provenance.spoken()
 
 
 def test_that_the_context_is_folded_until_asked_for(show: Show) -> None:
     page = show()
-    assert page.context.table is None
-    page.context.toggle.click()
-    table = page.context.table
+    assert page.cards["context"].table is None
+    page.cards["context"].toggle.click()
+    table = page.cards["context"].table
     assert table is not None
     assert table.isVisible()
-    years = [table.model.columns[2].text(row) for row in page.context._references]
+    years = [table.model.columns[2].text(row) for row in page.cards["context"]._references]
     assert len(years) > 100
     assert all(years)
-    page.context.toggle.click()
+    page.cards["context"].toggle.click()
     assert table.isHidden()
 
 
@@ -420,15 +428,15 @@ def test_that_charts_say_their_figures_to_who_cannot_see_them(desk: Desk, show: 
     by_hand.fill(desk)
     page = show()
     choose(page, "12")
-    chart = page.cadence.panels[0].chart
+    chart = page.cards["cadence"].panels[0].chart
     assert chart is not None
     assert "Page · Facebook (page)" in chart.accessibleName()
     said = chart.accessibleDescription()
     assert "0,5\u00a0publication par semaine" in said
     assert "semaine\u00a038 (14–20\u00a0sept.) 2026" in said  # the most, two publications
-    survey = page.networks.chart
+    survey = page.cards["networks"].chart
     assert survey is not None
-    assert survey.accessibleName() == page.networks.title
+    assert survey.accessibleName() == page.cards["networks"].title
     assert "LinkedIn" in survey.accessibleDescription()
     assert "69\u00a0%" in survey.accessibleDescription()
     assert "ANPP" in survey.accessibleDescription()
@@ -437,8 +445,8 @@ def test_that_charts_say_their_figures_to_who_cannot_see_them(desk: Desk, show: 
 def test_that_everything_the_keyboard_reaches_has_a_name(desk: Desk, show: Show) -> None:
     by_hand.fill(desk)
     page = show()
-    page.cadence.toggle_table()
-    page.context.toggle_table()
+    page.cards["cadence"].toggle_table()
+    page.cards["context"].toggle_table()
     choose(page, "dates")
     nameless = [
         widget
@@ -462,7 +470,13 @@ def test_that_the_page_fits_a_small_screen_at_every_scale(desk: Desk, show: Show
             QGuiApplication.processEvents()
             content = page.findChild(QWidget, "qt_scrollarea_viewport")
             assert content is not None
-            cards = (page.frequency, page.cadence, page.networks, page.others, page.context)
+            cards = (
+                page.cards["frequency"],
+                page.cards["cadence"],
+                page.cards["networks"],
+                page.cards["others"],
+                page.cards["context"],
+            )
             assert all(card.width() <= width for card in cards)
             assert all(
                 card.height() >= card.layout().totalHeightForWidth(card.width()) for card in cards
@@ -490,9 +504,9 @@ def test_that_the_page_opens_with_no_chart_library_loaded(
     while not asked:
         QGuiApplication.processEvents()
     # The sentences are all there; the charts are asked for elsewhere.
-    assert page.frequency.sentence.text()
-    assert page.cadence.panels[0].reading.text()
-    assert page.years.panels[0].reading.text()
+    assert page.cards["frequency"].sentence.text()
+    assert page.cards["cadence"].panels[0].reading.text()
+    assert page.cards["years"].panels[0].reading.text()
     assert len(asked) == 1
     sys.modules.update(hidden)
 
@@ -500,8 +514,8 @@ def test_that_the_page_opens_with_no_chart_library_loaded(
 def test_that_evidence_is_said_as_it_is(desk: Desk, show: Show) -> None:
     account_id = by_hand.fill(desk)
     page = show()
-    assert page.frequency.badge.isVisible()
-    assert "saisi" in page.frequency.sentence.text()
+    assert page.cards["frequency"].badge.isVisible()
+    assert "saisi" in page.cards["frequency"].sentence.text()
     for one in accounts.coverage(desk.dossier, account_id):
         desk.keep(accounts.delete_coverage(desk.dossier, [one.id or 0]))
     _id, change = accounts.save_coverage(
@@ -510,13 +524,13 @@ def test_that_evidence_is_said_as_it_is(desk: Desk, show: Show) -> None:
     )
     desk.keep(change)
     settled(page)
-    assert "constaté sur 9\u00a0semaines" in page.frequency.sentence.text()
+    assert "constaté sur 9\u00a0semaines" in page.cards["frequency"].sentence.text()
 
 
 def test_that_a_closed_account_is_no_presence(desk: Desk, show: Show) -> None:
     by_hand.add_account(desk, Account("linkedin", "Ancien", state=AccountState.CLOSED))
     page = show()
-    assert [row.group for row in page.networks.rows if row.present] == []
+    assert [row.group for row in page.cards["networks"].rows if row.present] == []
 
 
 def colours(image: QImage) -> set[str]:

@@ -101,7 +101,7 @@ def test_that_weeks_are_counted_by_class_and_the_survey_stays_a_sentence(
 ) -> None:
     page_id = by_hand.fill(desk)
     page = show()
-    card = page.frequency
+    card = page.cards["frequency"]
     card.choice.set_value(page_id)
     card.choice.edited.emit()
     # Nine whole weeks from 7 September: one with two publications, two with one, six with none.
@@ -128,7 +128,7 @@ def test_that_weeks_are_counted_by_class_and_the_survey_stays_a_sentence(
 
 def test_that_all_accounts_together_carry_the_sentence_of_both(desk: Desk, show: Show) -> None:
     by_hand.fill(desk)
-    card = show().frequency
+    card = show().cards["frequency"]
     assert plain(card.sentence.text()).startswith(
         "37 % des Pays publient une fois par semaine en moyenne ; vous : 0,5 publication"
     )
@@ -139,7 +139,7 @@ def test_that_all_accounts_together_carry_the_sentence_of_both(desk: Desk, show:
 def test_that_before_any_import_no_week_is_drawn(desk: Desk, show: Show) -> None:
     account = Account("facebook-page", "Page", declared_frequency=Frequency.ONE)
     by_hand.add_account(desk, account)
-    card = show().frequency
+    card = show().cards["frequency"]
     assert card.chart is not None
     assert card.chart.isHidden()
     assert card.buttons.isHidden()
@@ -151,7 +151,7 @@ def test_that_before_any_import_no_week_is_drawn(desk: Desk, show: Show) -> None
 def test_that_declared_and_observed_never_share_the_card(desk: Desk, show: Show) -> None:
     page_id = by_hand.fill(desk)
     page = show()
-    card = page.frequency
+    card = page.cards["frequency"]
     for value in (None, page_id):
         card.choice.set_value(value)
         card.choice.edited.emit()
@@ -175,27 +175,29 @@ def test_that_aims_are_a_yes_or_a_no_beside_the_published_shares(
         desk.keep(strategy.save(desk.dossier, one)[1])
     desk.keep(strategy.save(desk.dossier, Audience("Élus du Pays"))[1])
     page = show()
-    chart = page.objectives.chart
+    chart = page.cards["objectives"].chart
     assert chart is not None
     assert chart.marks.bars() == {"propre-activite": 82.0}
-    rows = {row.group: row for row in page.objectives.rows}
+    rows = {row.group: row for row in page.cards["objectives"].rows}
     assert (rows["propre-activite"].present, rows["propre-activite"].presence) == (True, "oui")
     assert (rows["relais-membres"].present, rows["relais-membres"].printed) == (
         False,
         "non publié",
     )
-    assert [(row.label, row.printed) for row in page.objectives.rows if row.apart] == [
+    assert [(row.label, row.printed) for row in page.cards["objectives"].rows if row.apart] == [
         ("Recruter", "hors enquête")
     ]
-    people = page.audiences.chart
+    people = page.cards["audiences"].chart
     assert people is not None
     assert people.marks.bars() == {"habitants": 43.0}
-    assert [row.group for row in page.audiences.rows if row.present] == ["elus-techniciens"]
-    _head, *lines = written(page.objectives, tmp_path / "aims.csv")
+    assert [row.group for row in page.cards["audiences"].rows if row.present] == [
+        "elus-techniciens"
+    ]
+    _head, *lines = written(page.cards["objectives"], tmp_path / "aims.csv")
     assert lines[0][:4] == ["Activité propre", "oui", "82", "82\u00a0%"]
     assert lines[1][1:4] == ["non repéré", "", "non publié"]
     # What the cards draw is not told again among the other comparisons.
-    told = [line.sentence.text() for line in page.others.lines if not line.isHidden()]
+    told = [line.sentence.text() for line in page.cards["others"].lines if not line.isHidden()]
     assert not any("leur propre activité" in one or "auprès des habitants" in one for one in told)
 
 
@@ -203,17 +205,17 @@ def test_that_an_empty_strategy_is_not_filled_in_and_leads_to_its_page(
     desk: Desk, show: Show, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = show()
-    for card in (page.objectives, page.audiences):
+    for card in (page.cards["objectives"], page.cards["audiences"]):
         assert {(row.present, row.presence) for row in card.rows} == {(None, "non renseigné")}
         assert not card.fill_button.isHidden()
     asked: list[str] = []
     monkeypatch.setattr(type(desk), "go", lambda _self, key: asked.append(key))
-    page.objectives.fill_button.click()
+    page.cards["objectives"].fill_button.click()
     assert asked == ["strategy"]
     desk.keep(strategy.save(desk.dossier, Objective("Relayer nos communes"))[1])
     settled(page)
-    assert page.objectives.fill_button.isHidden()
-    assert {row.present for row in page.objectives.rows} == {True, False}
+    assert page.cards["objectives"].fill_button.isHidden()
+    assert {row.present for row in page.cards["objectives"].rows} == {True, False}
 
 
 def test_that_a_value_typed_in_is_told_from_a_published_one(
@@ -223,8 +225,8 @@ def test_that_a_value_typed_in_is_told_from_a_published_one(
     type_value(desk, "anpp-reseau-facebook", 80)
     page = show()
     for card, slug, other in (
-        (page.objectives, "relais-membres", "propre-activite"),
-        (page.networks, "facebook", "linkedin"),
+        (page.cards["objectives"], "relais-membres", "propre-activite"),
+        (page.cards["networks"], "facebook", "linkedin"),
     ):
         rows = {row.group: row for row in card.rows}
         assert rows[slug].is_local
@@ -237,13 +239,13 @@ def test_that_a_value_typed_in_is_told_from_a_published_one(
         assert card.provenance.local.isHidden()
         _head, *lines = written(card, tmp_path / "typed.csv")
         assert "saisi localement" in {line[4] for line in lines}
-    assert page.audiences.legend.isHidden()
+    assert page.cards["audiences"].legend.isHidden()
 
 
 def test_that_residents_use_keeps_each_measure_apart_with_its_source(
     show: Show, tmp_path: Path
 ) -> None:
-    card = show().years
+    card = show().cards["years"]
     charts = [panel.chart for panel in card.panels]
     assert len(charts) == 3
     assert all(chart is not None for chart in charts)
@@ -277,12 +279,12 @@ def test_that_residents_use_keeps_each_measure_apart_with_its_source(
 def test_that_no_bar_stands_without_a_number(desk: Desk, show: Show) -> None:
     by_hand.fill(desk)
     page = show()
-    for card in (page.networks, page.objectives, page.audiences):
+    for card in (page.cards["networks"], page.cards["objectives"], page.cards["audiences"]):
         assert card.chart is not None
         valued = {row.group for row in card.rows if row.value is not None}
         assert set(card.chart.marks.bars()) == valued
         assert all(row.printed for row in card.rows)
-    for panel in page.years.panels:
+    for panel in page.cards["years"].panels:
         assert panel.chart is not None
         marks = panel.chart.marks
         assert set(marks.columns()) == {row.year for row in marks.rows if row.value is not None}
@@ -295,7 +297,12 @@ def test_that_images_carry_title_reading_and_source_on_a_light_ground(
     page = show()
     desk.icons.theme.set_mode("dark")
     try:
-        for card in (page.frequency, page.objectives, page.audiences, page.years):
+        for card in (
+            page.cards["frequency"],
+            page.cards["objectives"],
+            page.cards["audiences"],
+            page.cards["years"],
+        ):
             QGuiApplication.clipboard().clear()
             card.copy_button.click()
             image = QGuiApplication.clipboard().image()
@@ -313,8 +320,13 @@ def test_that_images_carry_title_reading_and_source_on_a_light_ground(
 def test_that_charts_are_reached_by_tab_and_described(desk: Desk, show: Show) -> None:
     by_hand.fill(desk)
     page = show()
-    cards = (page.frequency, page.networks, page.objectives, page.audiences)
-    charts = [card.chart for card in cards] + [panel.chart for panel in page.years.panels]
+    cards = (
+        page.cards["frequency"],
+        page.cards["networks"],
+        page.cards["objectives"],
+        page.cards["audiences"],
+    )
+    charts = [card.chart for card in cards] + [panel.chart for panel in page.cards["years"].panels]
     for chart in charts:
         assert chart is not None
         assert chart.focusPolicy().value & 1
@@ -328,7 +340,12 @@ def test_that_another_kind_of_body_is_warned_on_every_chart_of_the_survey(
     described = territory.read(desk.dossier)
     desk.keep(territory.save(desk.dossier, replace(described, kind=TerritoryKind.COMMUNE)))
     page = show()
-    for card in (page.frequency, page.networks, page.objectives, page.audiences):
+    for card in (
+        page.cards["frequency"],
+        page.cards["networks"],
+        page.cards["objectives"],
+        page.cards["audiences"],
+    ):
         assert "Avec prudence" in card.provenance.spoken()
         assert "autre nature" in card.provenance.spoken()
 
@@ -339,11 +356,10 @@ def test_that_a_reload_replaces_the_work_under_way(desk: Desk, show: Show) -> No
     widgets = len(page.findChildren(ChartCard))
     for day in (21, 22, 23):
         by_hand.publish(desk, page_id, date(2026, 9, day))
-        QGuiApplication.processEvents()
-    assert not page.is_settled
+        assert not page.is_settled
     settled(page)
     assert len(page.findChildren(ChartCard)) == widgets
-    weeks = [row.week.count for row in page.cadence.rows if row.account == "Page"]
+    weeks = [row.week.count for row in page.cards["cadence"].rows if row.account == "Page"]
     assert weeks[-8] == 3
 
 
@@ -394,4 +410,4 @@ def test_that_typed_coverage_is_never_called_observed(desk: Desk, show: Show) ->
         coverage = Coverage(page_id, date(2026, 8, 1), date(2026, 11, 15), source=source)
         desk.keep(accounts.save_coverage(desk.dossier, coverage)[1])
         page = show()
-        assert page.frequency.badge.text() == word
+        assert page.cards["frequency"].badge.text() == word

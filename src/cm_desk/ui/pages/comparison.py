@@ -3,8 +3,7 @@
 import sys
 from collections.abc import Iterator
 from importlib import import_module
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -18,28 +17,6 @@ from cm_desk.ui.desk import Desk
 from cm_desk.ui.overriding import override
 from cm_desk.ui.page import Page
 
-if TYPE_CHECKING:
-    from cm_desk.ui.comparison.aims_card import AudiencesCard, ObjectivesCard
-    from cm_desk.ui.comparison.cadence_card import CadenceCard
-    from cm_desk.ui.comparison.frequency_card import FrequencyCard
-    from cm_desk.ui.comparison.networks_card import NetworksCard
-    from cm_desk.ui.comparison.others import ComparisonsCard, ContextCard
-    from cm_desk.ui.comparison.years_card import YearsCard
-
-# The cards in their order: each is loaded, then built, when its turn comes.
-_CARDS: Final = MappingProxyType(
-    {
-        "frequency": ("frequency_card", "FrequencyCard"),
-        "cadence": ("cadence_card", "CadenceCard"),
-        "networks": ("networks_card", "NetworksCard"),
-        "objectives": ("aims_card", "ObjectivesCard"),
-        "audiences": ("aims_card", "AudiencesCard"),
-        "years": ("years_card", "YearsCard"),
-        "others": ("others", "ComparisonsCard"),
-        "context": ("others", "ContextCard"),
-    }
-)
-
 
 class ComparisonPage(Page):
     """Sentences and figures come first; the charts join them when their library is loaded.
@@ -50,20 +27,12 @@ class ComparisonPage(Page):
 
     tables = undo.ALL_TABLES
 
-    frequency: "FrequencyCard"
-    cadence: "CadenceCard"
-    networks: "NetworksCard"
-    objectives: "ObjectivesCard"
-    audiences: "AudiencesCard"
-    years: "YearsCard"
-    others: "ComparisonsCard"
-    context: "ContextCard"
-
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         icons = desk.icons
         self._charts_asked = self._has_charts = False
         self._steps = Steps(self)
+        self.cards: dict[str, Any] = {}
         self._header = PageHeader(
             icons,
             self.tr("Comparison"),
@@ -85,8 +54,8 @@ class ComparisonPage(Page):
         column.addWidget(self._body)
 
     @property
+    @override
     def is_settled(self) -> bool:
-        """Tell whether every card and every chart stands as the dossier is."""
         return self._has_charts and not self._steps.is_under_way
 
     @override
@@ -115,23 +84,20 @@ class ComparisonPage(Page):
 
     def _show(self, found: Assessment) -> Iterator[None]:
         """Build the cards that are not there yet, and show an assessment in all of them."""
-        for name, (module, card_class) in _CARDS.items():
-            if not hasattr(self, name):
-                built = getattr(import_module(f"cm_desk.ui.comparison.{module}"), card_class)
+        for name, card_class in _cards():
+            if name not in self.cards:
                 yield
-                card = built(self.desk)
-                setattr(self, name, card)
-                self._body.add(card)
+                self.cards[name] = card_class(self.desk)
+                self._body.add(self.cards[name])
                 yield
-            yield from getattr(self, name).show_found(found)
+            yield from self.cards[name].show_found(found)
         # At the end: while it loads, the library keeps this thread from its own work.
         self._ask_for_charts()
         yield from self._furnish()
 
     def _furnish(self) -> Iterator[None]:
         """Draw the charts that are not there yet, if their library is."""
-        for name in _CARDS if self._has_charts else ():
-            card = getattr(self, name)
+        for card in self.cards.values() if self._has_charts else ():
             if hasattr(card, "furnish"):
                 yield from card.furnish()
 
@@ -154,3 +120,28 @@ class ComparisonPage(Page):
         self._has_charts = True
         if not self._steps.is_under_way:
             self._steps.start(self._furnish())
+
+
+def _cards() -> Iterator[tuple[str, type[Any]]]:
+    """Load the class of each card, in their order, when its turn comes."""
+    from cm_desk.ui.comparison.frequency_card import FrequencyCard  # noqa: PLC0415 - in its turn
+
+    yield "frequency", FrequencyCard
+    from cm_desk.ui.comparison.cadence_card import CadenceCard  # noqa: PLC0415
+
+    yield "cadence", CadenceCard
+    from cm_desk.ui.comparison.networks_card import NetworksCard  # noqa: PLC0415
+
+    yield "networks", NetworksCard
+    from cm_desk.ui.comparison.aims_card import (  # noqa: PLC0415
+        AudiencesCard,
+        ObjectivesCard,
+    )
+
+    yield from (("objectives", ObjectivesCard), ("audiences", AudiencesCard))
+    from cm_desk.ui.comparison.years_card import YearsCard  # noqa: PLC0415
+
+    yield "years", YearsCard
+    from cm_desk.ui.comparison.others import ComparisonsCard, ContextCard  # noqa: PLC0415
+
+    yield from (("others", ComparisonsCard), ("context", ContextCard))
