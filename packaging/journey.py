@@ -274,7 +274,7 @@ class Journey:
 
     def report(self, target: Path) -> None:
         screen = self.screen
-        screen.press("ctrl+8", pause=4.0)
+        screen.press("ctrl+9", pause=4.0)
         screen.picture("documents")
         screen.press("space", pause=0.6)  # the page's own button has the keyboard
         screen.wait_for("bilan|auto-évaluation")

@@ -1,0 +1,162 @@
+"""Walk from an imported file to its documents in a real window, by keyboard, with pictures.
+
+python packaging/journey_assessment.py FOLDER
+
+Comparison, checklist, a correction and its reason, both documents, an update of the national
+figures from a publisher met for the first time, going back, undoing. See journey.py.
+"""
+
+import json
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from journey import NEEDED, Journey, JourneyError, Screen, screen, season
+
+NAME = "PETR des Hautes Terres"
+REASON = "La page doit fermer au printemps"
+ROOT = Path(__file__).resolve().parents[1]
+
+
+class AssessmentJourney(Journey):
+    """The same person, later: the file of the territory holds what Meta gave."""
+
+    def __init__(self, sitting: Screen, home: Path, file: Path) -> None:
+        super().__init__(sitting, home)
+        self.running.kill()
+        self.running.wait()
+        made = home / "terres.cmdesk"
+        self.command("new", made, "--name", NAME)
+        self.command("import", made, file)
+        self.running = self.start(str(made))
+        sitting.wait_for(f"^{NAME} – CM Desk$")
+        time.sleep(1.5)
+
+    def answers(self) -> dict[str, dict[str, str]]:
+        told = json.loads(self.command("indicators", self.dossier, "--json"))
+        return {one["id"]: one for one in told["checklist"]["items"]}
+
+    def version(self) -> int:
+        told = json.loads(self.command("benchmarks", "list", self.dossier, "--json"))
+        return int(told["version"])
+
+    def compare(self) -> None:
+        self.screen.press("ctrl+7", pause=5.0)
+        self.screen.picture("comparaison")
+
+    def answer(self) -> None:
+        """Answer the first question that waits, then correct what the data propose."""
+        screen = self.screen
+        screen.press("ctrl+8", pause=1.0)
+        screen.picture("auto-évaluation")
+        before = self.answers()
+        screen.press("ctrl+k", pause=0.6)
+        screen.type("repondre")
+        screen.press("Return", pause=1.5)
+        screen.press("o", pause=1.0)
+        screen.picture("question-répondue")
+        given = [
+            key for key, one in self.answers().items() if one["source"] != before[key]["source"]
+        ]
+        if len(given) != 1 or self.answers()[given[0]]["answer"] != "oui":
+            raise JourneyError(f"one answer expected: {given}")
+        screen.press("ctrl+Prior", "ctrl+Prior", "ctrl+Prior", "ctrl+Next", "ctrl+Next", pause=0.8)
+        screen.press("Down", "n", pause=0.8)
+        screen.picture("raison-demandée")
+        screen.press("Return", pause=0.6)
+        screen.picture("raison-exigée")
+        screen.type(REASON)
+        screen.press("Return", pause=1.0)
+        screen.picture("réponse-corrigée")
+        corrected = self.answers()["CPT-02"]
+        if (corrected["answer"], corrected["source"]) != ("non", "overridden"):
+            raise JourneyError(f"a correction was expected: {corrected}")
+
+    def write(self, folder: Path) -> None:
+        screen = self.screen
+        screen.press("ctrl+9", pause=5.0)
+        screen.picture("documents")
+        for name, keys in (("bilan", ()), ("élus", ("Tab", "Right"))):
+            if keys:
+                screen.press(*keys, pause=4.0)
+                screen.picture("page-pour-les-élus")
+                screen.press("shift+Tab", pause=0.4)
+            screen.press("space", pause=0.8)
+            screen.wait_for("Écrire|Enregistrer|document|PDF|page|auto-évaluation")
+            target = folder / f"{name}.pdf"
+            screen.press("ctrl+a")
+            screen.type(str(target))
+            screen.press("Return", pause=3.0)
+            if not target.exists():
+                screen.picture("échec")
+                raise JourneyError(f"{target.name} was not written")
+
+    def update(self) -> None:
+        screen = self.screen
+        screen.press("ctrl+k", pause=0.6)
+        screen.type("mise a jour")
+        screen.press("Return")
+        screen.wait_for("mise à jour|repères")
+        screen.type(str(ROOT / "resources" / "example" / "reperes-exemple.zip"))
+        screen.press("Return", pause=1.5)
+        screen.wait_for("éditeur")
+        screen.picture("éditeur-inconnu")
+        screen.press("space", "Tab", "Tab", pause=0.3)
+        screen.press("Return", pause=2.0)
+        screen.picture("différences")
+        screen.press("Return", pause=1.5)
+        screen.picture("mise-à-jour-acceptée")
+        self.expect_version(2)
+
+    def go_back_and_undo(self) -> None:
+        screen = self.screen
+        screen.press("ctrl+z", pause=1.2)
+        self.expect_version(1)
+        screen.picture("mise-à-jour-annulée")
+        screen.press("ctrl+y", pause=1.2)
+        self.expect_version(2)
+
+    def expect_version(self, wanted: int) -> None:
+        if (found := self.version()) != wanted:
+            self.screen.picture("échec")
+            raise JourneyError(f"version {wanted} of the national figures expected, not {found}")
+
+
+def walk(folder: Path) -> None:
+    with tempfile.TemporaryDirectory(prefix="cm-desk-") as place, screen(folder) as sitting:
+        home = Path(place) / "home"
+        home.mkdir()
+        journey = AssessmentJourney(sitting, home, season(Path(place)))
+        try:
+            journey.compare()
+            journey.answer()
+            journey.write(folder)
+            journey.update()
+            journey.go_back_and_undo()
+            journey.close()
+        finally:
+            journey.running.kill()
+            journey.running.wait()
+
+
+def main(arguments: list[str]) -> int:
+    if len(arguments) != 1:
+        print(__doc__)
+        return 2
+    if missing := [one for one in NEEDED if shutil.which(one) is None]:
+        print(f"missing: {', '.join(missing)}")
+        return 2
+    folder = Path(arguments[0])
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        walk(folder)
+    except JourneyError as error:
+        print(error)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
