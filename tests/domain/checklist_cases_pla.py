@@ -86,7 +86,15 @@ CASES = (
         OBSERVED,
     ),
     Tried("PLA-03", "every week, typed", YES, _kept(*_EVERY_WEEK, source="saisi")),
-    Tried("PLA-03", "one of two", PARTLY, _kept(other=_EVERY_WEEK), "1 compte sur 2", OBSERVED),
+    Tried(
+        "PLA-03",
+        "one of two",
+        PARTLY,
+        _kept(other=_EVERY_WEEK),
+        "1 compte sur 2 tient sa cible ; Facebook (page) : 0 semaine à la cible sur 12, "
+        "plus long silence 91 jours.",
+        OBSERVED,
+    ),
     Tried(
         "PLA-03",
         "often, with a long hole",
@@ -140,7 +148,7 @@ CASES = (
         "PLA-05", "five ready", YES, facts(contents=9, stock=5), "5 contenus validés et sans date"
     ),
     Tried("PLA-05", "one ready", PARTLY, facts(contents=9, stock=1), "1 contenu validé"),
-    Tried("PLA-05", "none ready", NO, facts(contents=9), "Aucun contenu validé"),
+    Tried("PLA-05", "none ready", NO, facts(contents=9), "Aucun contenu validé et sans date."),
     Tried("PLA-05", "no plan", None, facts()),
     Tried("WEB-01", "its own site", YES, _site(Website.OWN), "Un site propre"),
     Tried("WEB-01", "a member's page", PARTLY, _site(Website.MEMBER_PAGE), "Reste à dire si elle"),

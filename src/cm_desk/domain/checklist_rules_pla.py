@@ -15,7 +15,7 @@ from cm_desk.domain.territory import Website
 _WEEKS_AHEAD = AHEAD_DAYS // 7
 _WEEKS_JUDGED = 12
 _LEAST_WEEKS = 4
-_MOST_TOLD = 4
+_MOST_TOLD = 3
 
 
 def planned(case: Case) -> Finding | None:
@@ -61,7 +61,8 @@ def kept(case: Case) -> Finding | None:
     if answer is Answer.NO and 100 * weeks >= partly * of:
         answer = Answer.PARTLY
     told = [case.forms("PLA-03.met", len(met), of=wording.number(len(aimed)))]
-    told += [_told(case, one, found) for one, found in known[:_MOST_TOLD]]
+    short = [(one, found) for one, found in known if one not in met]
+    told += [_told(case, one, found) for one, found in (short or known)[:_MOST_TOLD]]
     if unknown:
         told.append(case.say("uncovered", names=wording.listing(case.names(unknown))))
     level = evidence_of(case, (one for one, _ in known), period.first.toordinal())
@@ -74,7 +75,9 @@ def stock(case: Case) -> Finding | None:
         return None
     ready = case.facts.stock
     answer = graded(ready, case.now.stock, 1)
-    return case.found(answer, case.forms("PLA-05.ready", ready), rest="PLA-05.rest")
+    return case.found(
+        answer, case.forms("PLA-05.ready", ready), rest="PLA-05.rest" if ready else ""
+    )
 
 
 def website(case: Case) -> Finding | None:
