@@ -10,8 +10,8 @@ offscreen="libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1"
 # What its X11 and Wayland plugins load besides.
 screen="libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libwayland-cursor0"
 # Commands that the tests call, with their package: the PDF validator's Java, the PDF
-# readers, the window journey. Tests that lack one are skipped and say so.
-tools="java:default-jre-headless pdftoppm:poppler-utils Xvfb:xvfb xdotool:xdotool openbox:openbox import:imagemagick"
+# readers, the window journey, a vault for passphrases. Tests that lack one are skipped and say so.
+tools="java:default-jre-headless pdftoppm:poppler-utils Xvfb:xvfb xdotool:xdotool openbox:openbox import:imagemagick dbus-run-session:dbus gnome-keyring-daemon:gnome-keyring"
 # What the benchmarks compare with, and what their window probe is compiled with.
 floors="sqlite3:sqlite3 gcc:gcc"
 headers="libc6-dev libx11-dev libxdamage-dev libxfixes-dev"

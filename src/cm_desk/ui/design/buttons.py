@@ -37,9 +37,9 @@ class Button(QPushButton):
         # A dialog must not choose its default button for us.
         self.setAutoDefault(False)
         if icon:
-            icons.put(
-                self, icon, _icon_role(role), size=18, gap=4 if text else 0, on=_checked(role)
-            )
+            # A quiet button's words may come later; an icon alone stands in the middle.
+            gap = 4 if text or role == "quiet" else 0
+            icons.put(self, icon, _icon_role(role), size=18, gap=gap, on=_checked(role))
         if on_click is not None:
             self.clicked.connect(lambda _checked: on_click())
 
