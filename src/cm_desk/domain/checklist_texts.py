@@ -65,7 +65,8 @@ def plain_hashtags(texts: Iterable[str]) -> list[str]:
 
 def _unexplained(text: str) -> set[str]:
     """Return the acronyms with no bracket beside any of their places, Roman numbers apart."""
-    bare, told = set(), set()
+    bare: set[str] = set()
+    told: set[str] = set()
     for match in _ACRONYM.finditer(text):
         before, after = text[: match.start()].rstrip(), text[match.end() :].lstrip()
         is_told = before.endswith(("(", "#")) or after.startswith("(")

@@ -127,7 +127,10 @@ def _posts(connection: apsw.Connection, last: int) -> tuple[Post, ...]:
         " ORDER BY day DESC, minute DESC, id DESC LIMIT ?",
         (TEXT_LENGTH, last - POST_DAYS + 1, last, MOST_POSTS),
     )
-    return tuple(Post(*row[:4], bool(row[4]), row[5]) for row in rows)
+    return tuple(
+        Post(account_id, day, kind, source, bool(has_alt), text)
+        for account_id, day, kind, source, has_alt, text in rows
+    )
 
 
 def _variants(connection: apsw.Connection, today: date) -> tuple[tuple[str, ...], ...]:
