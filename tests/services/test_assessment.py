@@ -1,0 +1,107 @@
+"""One assessment for the page, the documents and the first page, which asks for less."""
+
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cm_desk import paths
+from cm_desk.domain.accounts import Account, Frequency
+from cm_desk.domain.assessment import Assessment
+from cm_desk.domain.benchmark import Applicability, Reference
+from cm_desk.domain.history import last_complete_weeks
+from cm_desk.domain.strategy import Audience, Objective
+from cm_desk.domain.territory import TerritoryKind
+from cm_desk.services import accounts, assessment, benchmarks, dossiers, strategy, territory
+from cm_desk.services.dossiers import Dossier
+from cm_desk.services.texts import Texts
+
+TODAY = date(2026, 11, 22)
+RESOURCES = paths.resources()
+TEXTS = Texts(RESOURCES / "texts")
+
+
+@pytest.fixture
+def dossier(tmp_path: Path):
+    opened = dossiers.create(tmp_path / "d.cmdesk", name="PETR", resources=RESOURCES)
+    with closing(opened):
+        yield opened
+
+
+def build(dossier: Dossier, *, complete: bool = True) -> Assessment:
+    return assessment.build(
+        dossier,
+        texts=TEXTS,
+        references=benchmarks.in_use(dossier, RESOURCES),
+        reference=None,
+        period=last_complete_weeks(TODAY),
+        today=TODAY,
+        complete=complete,
+    )
+
+
+def surveyed(found: Assessment) -> list[Reference]:
+    """Return every reference of the survey that the assessment stands beside."""
+    aims = (found.objectives_against_survey, found.audiences_against_survey)
+    references = [row.reference for one in aims if one is not None for row in one.rows]
+    references += [row.reference for row in found.networks if row.reference is not None]
+    assert found.weekly_sentence is not None
+    return [*references, found.weekly_sentence.reference]
+
+
+def test_that_an_assessment_compares_weeks_aims_and_years(dossier: Dossier) -> None:
+    accounts.save(dossier, Account("facebook-page", "Page", declared_frequency=Frequency.ONE))
+    strategy.save(dossier, Objective("Nos actions", template="propre-activite"))
+    strategy.save(dossier, Audience("Habitants"))
+    found = build(dossier)
+    assert [one.account_id for one in found.frequency_weeks] == [None, found.accounts[0].id]
+    assert {one.classes for one in found.frequency_weeks} == {()}
+    assert found.objectives_against_survey is not None
+    assert found.objectives_against_survey.rows[0].is_own
+    assert found.audiences_against_survey is not None
+    assert found.audiences_against_survey.rows[0].own_names == ("Habitants",)
+    assert len(found.use_over_years) == 3
+
+
+def test_that_the_first_page_is_spared_what_it_does_not_show(dossier: Dossier) -> None:
+    whole, quick = build(dossier), build(dossier, complete=False)
+    assert set(quick.indicators) <= set(whole.indicators)
+    assert quick == replace(
+        whole,
+        indicators=quick.indicators,
+        frequency_weeks=(),
+        objectives_against_survey=None,
+        audiences_against_survey=None,
+        use_over_years=(),
+    )
+
+
+def test_that_the_whole_survey_asks_for_care_when_the_body_is_something_else(
+    dossier: Dossier,
+) -> None:
+    assert {one.applicability for one in surveyed(build(dossier))} == {Applicability.COMPARABLE}
+    described = territory.read(dossier)
+    territory.save(dossier, replace(described, kind=TerritoryKind.COMMUNE))
+    assert {one.applicability for one in surveyed(build(dossier))} == {Applicability.CAUTION}
+
+
+def test_that_a_value_typed_in_stands_beside_the_published_ones_and_says_so(
+    dossier: Dossier,
+) -> None:
+    benchmarks.type_value(
+        dossier,
+        "anpp-audience-partenaires",
+        61,
+        note="p. 12",
+        resources=RESOURCES,
+        today=TODAY,
+    )
+    found = build(dossier)
+    assert found.audiences_against_survey is not None
+    first, second, *others = found.audiences_against_survey.rows
+    assert (first.key, first.reference.value, first.reference.is_local) == ("partenaires", 61, True)
+    assert (second.key, second.reference.is_local) == ("habitants", False)
+    assert {row.reference.value for row in others} == {None}
+    assert "anpp-audience-partenaires" not in {one.slug for one in found.context}
