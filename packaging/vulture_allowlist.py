@@ -1,6 +1,6 @@
 """Names that vulture believes unused; each group says who uses it."""
 
-from cm_desk.domain import accounts, benchmark, kept, publication, territory
+from cm_desk.domain import accounts, benchmark, checklist, kept, publication, territory
 from cm_desk.packs import content
 from cm_desk.services import demo_figures
 from cm_desk.ui import design, main_window
@@ -42,6 +42,7 @@ _ = (
     benchmark.Usage.COMPARABLE,
     benchmark.Usage.CONTEXT,
     benchmark.Method.CENSUS,
+    checklist.Automation.PART,
     kept.DecisionKind.STOP,
     kept.DecisionKind.REDUCE,
     kept.DecisionKind.STRENGTHEN,
