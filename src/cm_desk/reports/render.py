@@ -5,7 +5,7 @@ import json
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.records import frozen
@@ -14,14 +14,6 @@ if TYPE_CHECKING:
     from typst import Compiler, Fonts
 
 PREVIEW_PPI = 96.0
-
-_STANDARDS: Final = ("ua-1", "a-2a")
-_ONE_WORD = b"""
-#set document(title: "mot", date: datetime(year: 2026, month: 1, day: 1))
-#set text(font: "Inter Document", lang: "fr")
-= mot
-#table(columns: 2, table.header[mot][mot], [mot], [mot])
-"""
 
 _FAMILIES = frozenset({"Inter", "Inter Document", "Noto Emoji"})
 
@@ -42,7 +34,7 @@ class Document:
 
     def pdf(self) -> bytes:
         """Return the document as tagged PDF, both PDF/UA-1 and PDF/A-2a."""
-        pdf = self._compiler().compile(format="pdf", pdf_standards=[*_STANDARDS])
+        pdf = self._compiler().compile(format="pdf", pdf_standards=["ua-1", "a-2a"])
         assert isinstance(pdf, bytes)  # noqa: S101 - one file without a page pattern
         return pdf
 
@@ -72,18 +64,6 @@ class Document:
             package_path=str(self.root),
             package_cache_path=str(self.root),
         )
-
-
-def warm_up(fonts: tuple[Path, ...]) -> None:
-    """Load Typst and set one word, for a thread of its own while the document's data is read.
-
-    It holds no lock of Python's but to load. What goes wrong here will be said by the document.
-    """
-    from typst import Compiler
-
-    with suppress(RuntimeError):
-        compiler = Compiler(input=_ONE_WORD, font_paths=_load_fonts(fonts), root=str(fonts[0]))
-        compiler.compile(format="pdf", pdf_standards=[*_STANDARDS])
 
 
 def _load_fonts(folders: tuple[Path, ...]) -> "Fonts":

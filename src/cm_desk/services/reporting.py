@@ -4,21 +4,19 @@ from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from threading import Thread
 
 from cm_desk.domain.assessment import Assessment
 from cm_desk.domain.benchmark import ReferenceSet
 from cm_desk.domain.checklist import ChecklistResult
 from cm_desk.domain.history import Period
 from cm_desk.domain.records import frozen
-from cm_desk.reports import render
 from cm_desk.reports.render import Document
 from cm_desk.services import assessment, benchmarks, checklist
 from cm_desk.services.dossiers import Dossier
 from cm_desk.services.texts import Texts
 from cm_desk.storage.territory_reference import TerritoryReference
 
-__all__ = ["Document", "Findings", "Kind", "decisions_asked", "document", "find", "get_ready"]
+__all__ = ["Document", "Findings", "Kind", "decisions_asked", "document", "find"]
 
 
 class Kind(StrEnum):
@@ -35,12 +33,6 @@ class Findings:
     assessment: Assessment
     checklist: ChecklistResult
     outdated: str
-
-
-def get_ready(resources: Path, built: Path) -> None:
-    """Let Typst load on another core while the dossier is read; a thread, waited for by none."""
-    folders = (resources / "fonts", built / "document-fonts")
-    Thread(target=render.warm_up, args=(folders,)).start()
 
 
 def find(

@@ -25,7 +25,6 @@ def _take(arguments: Any, options: Any, say: Say) -> None:
 
 
 def _report(asked: Namespace, texts: Texts) -> int:
-    reporting.get_ready(paths.resources(), paths.built())
     made = reporting.document(
         Kind(asked.kind),
         _found(asked, texts),
