@@ -7,6 +7,7 @@ from itertools import chain
 import pytest
 
 from cm_desk import paths
+from cm_desk.domain.accounts import AccountState
 from cm_desk.domain.assessment import Evidence
 from cm_desk.domain.checklist import Answer, Automation
 from cm_desk.domain.checklist_case import months_before
@@ -91,9 +92,16 @@ def test_that_no_sentence_outlives_its_rule():
     assert keys == {*RULES, "unknown", "uncovered", "other_kind", "no_site"}
 
 
-def test_that_an_empty_dossier_proposes_neither_yes_nor_no():
-    proposed = propose(CHECKLIST, facts(), chosen=Thresholds(), texts=TEXTS)
-    assert {one.answer for one in proposed.values()} == {Answer.NOT_APPLICABLE}
+def test_that_an_empty_dossier_proposes_nothing():
+    assert not propose(CHECKLIST, facts(), chosen=Thresholds(), texts=TEXTS)
+
+
+def test_that_a_list_nobody_began_is_not_left_out_of_the_score():
+    proposed = propose(CHECKLIST, facts(accounts=(PAGE,)), chosen=Thresholds(), texts=TEXTS)
+    assert not {"GOV-02", "OBJ-02", "OBJ-04", "EDI-06"} & proposed.keys()
+    dormant = replace(PAGE, state=AccountState.DORMANT)
+    proposed = propose(CHECKLIST, facts(accounts=(dormant,)), chosen=Thresholds(), texts=TEXTS)
+    assert proposed["PLA-02"].answer is Answer.NOT_APPLICABLE
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,16 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
     }
 )
 
+# The list that a question is about, where it is not that of the accounts.
+_LISTS: Final = MappingProxyType(
+    {
+        "GOV-02": "objectives",
+        "OBJ-02": "objectives",
+        "OBJ-04": "audiences",
+        "EDI-06": "audiences",
+    }
+)
+
 
 def propose(
     checklist: Checklist, facts: Facts, *, chosen: Thresholds, texts: Mapping[str, str]
@@ -78,4 +88,8 @@ def _finding(item: Item, case: Case) -> Finding | None:
     if item.axis == ANNEX and has_no_site and item.id not in RULES:
         return case.found(Answer.NOT_APPLICABLE, case.say("no_site"))
     rule = RULES.get(item.id)
-    return None if rule is None else rule(case)
+    found = None if rule is None else rule(case)
+    if found is not None and found.answer is Answer.NOT_APPLICABLE:
+        # A list that nobody has begun says nothing: to leave its questions out would flatter.
+        return found if getattr(case.facts, _LISTS.get(item.id, "accounts")) else None
+    return found

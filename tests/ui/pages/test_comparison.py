@@ -533,6 +533,17 @@ def test_that_a_closed_account_is_no_presence(desk: Desk, show: Show) -> None:
     assert [row.group for row in page.cards["networks"].rows if row.present] == []
 
 
+def test_that_figures_that_had_their_time_say_so(
+    desk: Desk, show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = show()
+    assert not page.outdated.isVisibleTo(page)
+    old = replace(desk.benchmarks(), published_on="2020-01-15")
+    monkeypatch.setattr(Desk, "benchmarks", property(lambda _desk: lambda: old))
+    page.reload()
+    assert page.outdated.isVisibleTo(page)
+
+
 def colours(image: QImage) -> set[str]:
     return {
         image.pixelColor(x, y).name()

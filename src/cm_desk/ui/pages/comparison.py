@@ -11,6 +11,7 @@ from cm_desk.domain import wording
 from cm_desk.domain.assessment import Assessment
 from cm_desk.services import assessment, undo
 from cm_desk.ui.comparison.period import PeriodBar
+from cm_desk.ui.comparison.provenance import OutdatedBanner
 from cm_desk.ui.comparison.steps import Steps
 from cm_desk.ui.design import Button, PageHeader, ScrollPage
 from cm_desk.ui.desk import Desk
@@ -46,8 +47,9 @@ class ComparisonPage(Page):
         )
         self.period = PeriodBar(icons, desk.today)
         self.period.changed.connect(self.reload)
+        self.outdated = OutdatedBanner(icons, desk.texts)
         self._body = ScrollPage(icons)
-        for part in (self._header, self.period):
+        for part in (self._header, self.outdated, self.period):
             self._body.add(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +82,7 @@ class ComparisonPage(Page):
                 title=found.reference_title,
             )
         )
+        self.outdated.show_set(desk.benchmarks(), desk.today())
         self._steps.start(self._show(found))
 
     def _show(self, found: Assessment) -> Iterator[None]:
