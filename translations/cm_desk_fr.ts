@@ -1014,8 +1014,8 @@
         <translation>Auto-évaluation</translation>
     </message>
     <message>
-        <source>Sixty questions on your strategy, nine on your website; your data already answer part of them. Everything is saved as you go: stop and come back when you like.</source>
-        <translation>Soixante questions sur votre stratégie, neuf sur votre site&#x202f;; vos données répondent déjà à une partie. Tout est enregistré à mesure&#xa0;: arrêtez-vous et revenez quand vous voulez.</translation>
+        <source>Sixty questions on your strategy, nine on your website; your data already answer part of them.</source>
+        <translation>Soixante questions sur votre stratégie, neuf sur votre site&#x202f;; vos données répondent déjà à une partie.</translation>
     </message>
     <message>
         <source>Every question has an answer.</source>
