@@ -278,3 +278,28 @@ def test_that_a_typed_address_is_shown_but_never_followed() -> None:
     assert links
     assert all(link.startswith("https://") for link in links)
     assert not any("\u200b" in link for link in links)
+
+
+def test_that_a_value_typed_by_the_user_is_told_wherever_it_is_drawn() -> None:
+    sample = sample_assessment()
+    typed = survey("anpp-reseau-facebook", "Pays utilisant Facebook", 74.5, is_local=True)
+    compared = replace(sample.comparisons[1], reference=replace(typed, slug="autre"))
+    local = replace(
+        sample,
+        networks=(replace(sample.networks[0], reference=typed), *sample.networks[1:]),
+        comparisons=(compared,),
+    )
+    made = set_document(local).data
+    assert "74,5\u00a0% (saisi localement)" in made["networks"]["svg"]
+    assert "74,5\u00a0% (saisi localement)" in made["networks"]["alt"]
+    assert "saisi localement" in made["comparisons"]["items"][0]["facts"]
+
+
+def test_that_what_is_drawn_with_its_source_is_not_compared_again() -> None:
+    made = set_document(sample_assessment()).data
+    assert "LinkedIn" in made["networks"]["svg"]
+    assert any("Pays et PETR répondants" in source for source in made["networks"]["sources"])
+    labels = [item["label"] for item in made["comparisons"]["items"]]
+    assert "Pays utilisant LinkedIn" not in labels
+    assert "Pays et PETR utilisant au moins un réseau social" in labels
+    assert made["cadence"]["weekly"]["source"]

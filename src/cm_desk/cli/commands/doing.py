@@ -25,13 +25,6 @@ def opened(path: Path) -> Iterator[Dossier]:
         dossier.close()
 
 
-def require_sound(path: Path | None) -> None:
-    """Open the file named, if any: a file that is none must not pass for one."""
-    if path is not None:
-        with opened(path):
-            pass
-
-
 def today(asked: Namespace) -> date:
     return asked.today or date.today()  # noqa: DTZ011 - the user's own day
 
