@@ -449,14 +449,14 @@ def test_that_the_comparison_marks_what_was_typed_and_nothing_else(
     compared = ComparisonPage(desk)
     page.window().setCentralWidget(compared)
     settle(compared)
-    rows = {one.group: one for one in compared.networks.rows}
+    rows = {one.group: one for one in compared.cards["networks"].rows}
     assert (rows["facebook"].value, rows["facebook"].is_local) == (61.5, True)
     assert "61,5\u00a0%" in rows["facebook"].printed
     assert len(rows["facebook"].printed) > len("61,5\u00a0%")
     assert [one.group for one in rows.values() if one.is_local] == ["facebook"]
-    compared.context.toggle_table()
-    assert compared.context.table is not None
-    model = compared.context.table.model
+    compared.cards["context"].toggle_table()
+    assert compared.cards["context"].table is not None
+    model = compared.cards["context"].table.model
     cells = {
         model.row(place).slug: model.columns[1].text(model.row(place))
         for place in range(model.rowCount())
@@ -466,7 +466,7 @@ def test_that_the_comparison_marks_what_was_typed_and_nothing_else(
     desk.history.stack.undo()
     desk.history.stack.undo()
     settle(compared)
-    assert not any(one.is_local for one in compared.networks.rows)
+    assert not any(one.is_local for one in compared.cards["networks"].rows)
 
 
 def test_that_a_published_value_wins_and_the_typed_one_stays_beside_it(
