@@ -24,6 +24,10 @@ def main() -> int:
     except BrokenPipeError:  # whoever read us has read enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    if "PySide6" not in sys.modules:
+        # A command has closed its files: what is left to free is freed by the system at once.
+        sys.stderr.flush()
+        os._exit(code)
     return code
 
 

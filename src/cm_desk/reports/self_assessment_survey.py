@@ -145,10 +145,10 @@ def _fact(row: AimRow, share: charts.Share, words: Words) -> str:
 
 
 def _line(series: YearSeries, coverage: Coverage) -> charts_more.YearLine:
-    known = [point for point in series.points if point.reference.value is not None]
+    known = [point for point in series.points if point.value is not None]
     return charts_more.YearLine(
         for_chart(series.label, coverage),
-        tuple((point.year, point.reference.value or 0) for point in known),
+        tuple((point.year, point.value or 0) for point in known),
         frozenset(place for place, point in enumerate(known) if point.is_joined),
     )
 
