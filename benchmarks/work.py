@@ -13,20 +13,16 @@ from pathlib import Path
 from benchmarks import data
 from cm_desk import paths
 from cm_desk.domain.history import Period, last_complete_weeks
-from cm_desk.services import (
-    assessment,
-    benchmarks,
-    checklist,
-    dossiers,
-    importing,
-    publications,
-)
+from cm_desk.services import dossiers
 from cm_desk.services.dossiers import Dossier
 from cm_desk.services.texts import Texts
 
 
 def bring_in(file: Path) -> None:
     """Import one file into an empty dossier, as the command line does."""
+    # Each work loads what it needs, like the command it stands for.
+    from cm_desk.services import importing
+
     with tempfile.TemporaryDirectory() as folder:
         dossier = dossiers.create(
             Path(folder) / "a.cmdesk", name="Mesure", resources=paths.resources()
@@ -37,6 +33,8 @@ def bring_in(file: Path) -> None:
 
 
 def _build(dossier: Dossier, period: Period) -> Callable[[], object]:
+    from cm_desk.services import assessment, benchmarks
+
     texts = Texts(paths.resources() / "texts")
     references = benchmarks.bundled(paths.resources())
     return lambda: assessment.build(
@@ -75,6 +73,8 @@ def refresh(file: Path) -> dict[str, float]:
     """Return milliseconds to read the figures of the last year again after one edit, then with
     the automatic answers of the checklist.
     """
+    from cm_desk.services import checklist, publications
+
     with tempfile.TemporaryDirectory() as folder:
         path = Path(shutil.copy(file, folder))
         with closing(dossiers.open_dossier(path)) as dossier:

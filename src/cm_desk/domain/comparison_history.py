@@ -16,6 +16,7 @@ _SERIES: Final = (
     ("participation", r"credoc\d{4}-participation"),
 )
 
+_PUBLISHERS: Final = ("epiceum", "credoc")
 _BETWEEN: Final = f"{wording.THIN}; "
 
 
@@ -23,7 +24,8 @@ def use_over_years(
     references: Iterable[Reference], *, texts: Mapping[str, str]
 ) -> tuple[YearSeries, ...]:
     """Return the measures of residents' use that have figures for two years or more."""
-    known = tuple(references)
+    # A quick sieve: most references are none of a series.
+    known = tuple(one for one in references if one.slug.startswith(_PUBLISHERS))
     found = (_series(key, pattern, known, texts) for key, pattern in _SERIES)
     return tuple(one for one in found if one is not None)
 

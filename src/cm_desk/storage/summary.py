@@ -61,11 +61,13 @@ def refresh(connection: apsw.Connection) -> None:
 def weeks(connection: apsw.Connection, period: Period) -> tuple[WeekRow, ...]:
     """Return the weeks of the period that hold publications, by week and account."""
     return tuple(
-        WeekRow(*row)
-        for row in connection.execute(
-            "SELECT account_id, week, publications, days, reach, with_reach, engagement"
-            " FROM week_summary WHERE week BETWEEN ? AND ? ORDER BY week, account_id",
-            (period.first.toordinal(), period.last.toordinal()),
+        map(
+            WeekRow._make,
+            connection.execute(
+                "SELECT account_id, week, publications, days, reach, with_reach, engagement"
+                " FROM week_summary WHERE week BETWEEN ? AND ? ORDER BY week, account_id",
+                (period.first.toordinal(), period.last.toordinal()),
+            ),
         )
     )
 
@@ -73,11 +75,13 @@ def weeks(connection: apsw.Connection, period: Period) -> tuple[WeekRow, ...]:
 def facets(connection: apsw.Connection, period: Period) -> tuple[FacetRow, ...]:
     """Return the counts of each facet's values over the period, by account."""
     return tuple(
-        FacetRow(*row)
-        for row in connection.execute(
-            "SELECT account_id, facet, value, sum(publications) FROM week_facet"
-            " WHERE week BETWEEN ? AND ? GROUP BY account_id, facet, value",
-            (period.first.toordinal(), period.last.toordinal()),
+        map(
+            FacetRow._make,
+            connection.execute(
+                "SELECT account_id, facet, value, sum(publications) FROM week_facet"
+                " WHERE week BETWEEN ? AND ? GROUP BY account_id, facet, value",
+                (period.first.toordinal(), period.last.toordinal()),
+            ),
         )
     )
 
@@ -85,11 +89,13 @@ def facets(connection: apsw.Connection, period: Period) -> tuple[FacetRow, ...]:
 def recent_audiences(connection: apsw.Connection, first: int, last: int) -> tuple[FacetRow, ...]:
     """Return the ``audience`` facet between two days (ordinals), both included."""
     return tuple(
-        FacetRow(*row)
-        for row in connection.execute(
-            "SELECT account_id, 'audience', coalesce(CAST(audience_id AS TEXT), ''), count(*)"
-            " FROM publication WHERE day BETWEEN ? AND ? AND kind <> 'reponse'"
-            " GROUP BY account_id, audience_id",
-            (first, last),
+        map(
+            FacetRow._make,
+            connection.execute(
+                "SELECT account_id, 'audience', coalesce(CAST(audience_id AS TEXT), ''), count(*)"
+                " FROM publication WHERE day BETWEEN ? AND ? AND kind <> 'reponse'"
+                " GROUP BY account_id, audience_id",
+                (first, last),
+            ),
         )
     )
