@@ -117,6 +117,15 @@ class AssessmentJourney(Journey):
         screen.picture("mise-à-jour-annulée")
         screen.press("ctrl+y", pause=1.2)
         self.expect_version(2)
+        # The search box, then back over « Éditeurs… » to the way back to the former figures.
+        screen.press("ctrl+k", pause=0.6)
+        screen.type("reperes nationaux")
+        screen.press("Return", pause=1.0)
+        screen.press("Tab", "Tab", pause=0.5)
+        screen.picture("retour-proposé")
+        screen.press("space", pause=1.5)
+        screen.picture("repères-précédents")
+        self.expect_version(1)
 
     def expect_version(self, wanted: int) -> None:
         if (found := self.version()) != wanted:
