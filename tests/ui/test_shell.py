@@ -218,6 +218,19 @@ def test_that_the_palette_finds_a_page_without_accents_and_opens_it(
     assert window.current_page == "settings"
 
 
+def test_that_enter_opens_the_page_looked_for_and_undoes_nothing(window: MainWindow) -> None:
+    desk = window.page("home").desk
+    name = "Repères nationaux"
+    desk.edit(lambda: strategy.save(desk.dossier, Objective(name))[1])
+    assert name in desk.history.stack.undoText()
+    palette = CommandPalette(window.icons, window.commands, window)
+    palette.open()
+    QTest.keyClicks(palette.focusWidget(), "reperes nationaux")
+    QTest.keyClick(palette.focusWidget(), Qt.Key.Key_Return)
+    assert window.current_page == "benchmarks"
+    assert desk.history.stack.canUndo()
+
+
 @pytest.mark.parametrize("key", [key for key, _ in (*PAGES, *FOOT)])
 def test_that_every_page_opens_on_an_empty_file_and_on_the_example(
     qtbot: QtBot, tmp_path: Path, key: str

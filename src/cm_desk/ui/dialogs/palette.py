@@ -45,11 +45,13 @@ class CommandPalette(QDialog):
             self._list.setCurrentRow((self._list.currentRow() + step) % self._list.count())
 
     def _match(self, typed: str) -> None:
-        words = fold(typed).split()
+        typed = fold(typed)
         self._list.clear()
-        for action in self._actions:
-            name = action.text().replace("&", "")
-            if all(word in fold(name) for word in words):
+        # What begins as one types comes first: « Annuler » names what it would undo, and must not
+        # be what Enter does to whoever looks for a page of that name.
+        for action in sorted(self._actions, key=lambda one: not _name(one).startswith(typed)):
+            if all(word in _name(action) for word in typed.split()):
+                name = action.text().replace("&", "")
                 shortcut = action.shortcut().toString()
                 item = QListWidgetItem(f"{name}   {shortcut}" if shortcut else name)
                 item.setData(Qt.ItemDataRole.UserRole, action)
@@ -62,3 +64,7 @@ class CommandPalette(QDialog):
             action = item.data(Qt.ItemDataRole.UserRole)
             self.accept()
             action.trigger()
+
+
+def _name(action: QAction) -> str:
+    return fold(action.text().replace("&", ""))
