@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cm_desk.domain.accounts import Account
@@ -225,8 +226,9 @@ def test_that_enter_opens_the_page_looked_for_and_undoes_nothing(window: MainWin
     assert name in desk.history.stack.undoText()
     palette = CommandPalette(window.icons, window.commands, window)
     palette.open()
-    QTest.keyClicks(palette.focusWidget(), "reperes nationaux")
-    QTest.keyClick(palette.focusWidget(), Qt.Key.Key_Return)
+    box = palette.findChild(QLineEdit)
+    QTest.keyClicks(box, "reperes nationaux")
+    QTest.keyClick(box, Qt.Key.Key_Return)
     assert window.current_page == "benchmarks"
     assert desk.history.stack.canUndo()
 
