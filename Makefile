@@ -6,6 +6,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 EXAMPLE := .home/exemple.cmdesk
 EXAMPLE_PDF := .home/auto-evaluation-exemple.pdf
+ELECTED_PDF := .home/page-elus-exemple.pdf
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHON
@@ -57,7 +58,9 @@ ifneq ($(DISPLAY)$(WAYLAND_DISPLAY),)
 	$(BIN)/cm-desk $(EXAMPLE) --home .home
 else
 	@$(BIN)/cm-desk report $(EXAMPLE) --kind self-assessment --output $(EXAMPLE_PDF) --home .home
+	@$(BIN)/cm-desk report $(EXAMPLE) --kind elected --output $(ELECTED_PDF) --home .home
 	@echo "Pas d'écran : l'auto-évaluation de l'exemple est dans $(CURDIR)/$(EXAMPLE_PDF)"
+	@echo "et la page pour les élus dans $(CURDIR)/$(ELECTED_PDF)"
 endif
 
 screenshots: assets
