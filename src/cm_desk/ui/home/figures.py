@@ -59,7 +59,8 @@ def show_indicator(figure: Figure, indicator: Indicator | None) -> None:
     value, _, unit = indicator.text.partition("\u00a0")
     figure.show_value(
         value,
-        unit=unit,
+        # « Publications par semaine » needs no second « publications par semaine ».
+        unit="" if unit.casefold() == indicator.label.casefold() else unit,
         evidence=indicator.evidence.name.lower(),  # type: ignore[arg-type]
         hint=indicator.note,
     )
