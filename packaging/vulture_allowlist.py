@@ -1,7 +1,6 @@
 """Names that vulture believes unused; each group says who uses it."""
 
 from cm_desk.domain import accounts, benchmark, checklist, kept, publication, territory
-from cm_desk.packs import content
 from cm_desk.services import demo_figures
 from cm_desk.ui import design, main_window
 from cm_desk.ui.design import table_view, tokens
@@ -30,30 +29,14 @@ from cm_desk.ui.pages import (
 
 # Members that the dossier, the resources and the forms know by their value alone.
 _ = (
-    accounts.AccountState.DORMANT,
-    accounts.AccountState.PLANNED,
-    accounts.AccountState.CLOSED,
     accounts.AccountType.INSTITUTIONAL,
     accounts.AccountType.THEMATIC,
-    accounts.AccountType.PERSONAL,
-    benchmark.Applicability.COMPARABLE,
-    benchmark.Applicability.CAUTION,
-    benchmark.Applicability.NOT_COMPARABLE,
-    benchmark.Usage.COMPARABLE,
-    benchmark.Usage.CONTEXT,
     benchmark.Method.CENSUS,
     checklist.Automation.PART,
     kept.DecisionKind.STOP,
     kept.DecisionKind.REDUCE,
     kept.DecisionKind.STRENGTHEN,
     kept.DecisionKind.TEST,
-    publication.Status.TO_WRITE,
-    publication.Status.TO_APPROVE,
-    publication.Status.APPROVED,
-    publication.Status.SCHEDULED,
-    publication.Status.ABANDONED,
-    territory.TerritoryKind.PAYS,
-    territory.TerritoryKind.PROJECT_TERRITORY,
     territory.TerritoryKind.GAL,
     territory.TerritoryKind.DEVELOPMENT_COUNCIL,
     territory.TerritoryKind.EPCI,
@@ -64,8 +47,6 @@ _ = (
     territory.LegalForm.ASSOCIATION,
     territory.LegalForm.GIP,
     territory.LegalForm.LOCAL_AUTHORITY,
-    territory.Website.NONE,
-    territory.Website.MEMBER_PAGE,
     territory.SchoolZone.A,
     territory.SchoolZone.C,
     territory.SchoolZone.CORSICA,
@@ -143,10 +124,8 @@ _ = (
     design.__getattr__,
 )
 
-# What only the tests ask; they hold the bundled figures to the careful reader, through which
-# those of other publishers will come.
+# What only the tests ask: there is no other way to see which page or row is shown.
 _ = (
     main_window.MainWindow.current_page,
     table_view.TableView.hovered_row,
-    content.decode_references,
 )
