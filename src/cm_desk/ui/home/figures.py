@@ -1,6 +1,6 @@
 """The key figures of all accounts, and the survey's weekly figure beside one's own."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -34,6 +34,12 @@ class KeyFigures(QWidget):
         room = (event.size().width() + gap) // (self._theme.px(_COLUMN) + gap)
         self._arrange(max(1, min(len(_SHOWN), room)))
         super().resizeEvent(event)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # One column can always be: four side by side must not widen the page.
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), self._theme.px(_COLUMN)), least.height())
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:
