@@ -16,7 +16,9 @@ from cm_desk.ui.links import open_link, openable
         "data:text/html,<b>",
         "https://",
         "www.facebook.com/petr",
-        "mailto:petr@example.org",
+        "mailto:petr@example.org?attach=/etc/passwd",
+        "mailto:petr@example.org,autre@example.org",
+        "mailto:",
         "https://www.mairie.fr@ailleurs.example",
         "C:\\Windows\\calc.exe",
     ],
@@ -31,8 +33,15 @@ def test_that_nothing_but_a_web_page_reaches_the_browser(
     assert opened == []
 
 
-@pytest.mark.parametrize("address", ["https://www.facebook.com/1/posts/2", "http://petr.example/"])
-def test_that_a_publication_opens_in_the_browser(address: str, monkeypatch: pytest.MonkeyPatch):
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.facebook.com/1/posts/2",
+        "http://petr.example/",
+        "mailto:contact@petr-sauvelle.example",
+    ],
+)
+def test_that_a_page_or_an_address_opens(address: str, monkeypatch: pytest.MonkeyPatch):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(opened.append(url) or True))
     assert open_link(address)
