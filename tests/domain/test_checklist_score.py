@@ -21,7 +21,14 @@ from cm_desk.domain.checklist import (
     Proposal,
     is_item,
 )
-from cm_desk.domain.checklist_score import OVERALL, SHOWN_FROM, has_moved, is_legal, judge
+from cm_desk.domain.checklist_score import (
+    OVERALL,
+    SHOWN_FROM,
+    filled_text,
+    has_moved,
+    is_legal,
+    judge,
+)
 from cm_desk.services import checklist
 
 CHECKLIST = checklist.read(paths.resources())
@@ -157,6 +164,13 @@ def test_that_three_in_five_is_enough() -> None:
     given = {item: GivenAnswer(item, YES) for item in dia[:3]} | said(dia[3], OUT)
     score = axis(judged(given=given), "DIA")
     assert (score.filled, score.score) == (0.6, 1)
+
+
+@given(st.integers(0, 69), st.integers(1, 69))
+def test_that_a_share_said_to_be_enough_gives_a_score(filled: int, applicable: int) -> None:
+    share = min(filled, applicable) / applicable
+    said = int(filled_text(share).removesuffix("\u00a0%"))
+    assert (said >= 60) == (share >= SHOWN_FROM)
 
 
 def test_that_a_long_work_is_worth_a_quarter_of_its_impact() -> None:

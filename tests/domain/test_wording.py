@@ -24,6 +24,27 @@ def test_that_a_number_is_written_in_french(value: float, decimals: int, written
     assert wording.number(value, decimals) == written
 
 
+@pytest.mark.parametrize(
+    ("value", "decimals", "written"),
+    [(62.5, 0, "63"), (12.5, 0, "13"), (0.25, 1, "0,3"), (1.005, 2, "1,01"), (-0.5, 0, "−1")],
+)
+def test_that_a_half_is_rounded_up_as_on_paper(value: float, decimals: int, written: str) -> None:
+    assert wording.number(value, decimals) == written
+
+
+def test_that_a_noun_agrees_with_the_number_that_is_written() -> None:
+    assert wording.count(1.95, "heure", "heures", 1) == "2\u00a0heures"
+    assert wording.count(1.94, "heure", "heures", 1) == "1,9\u00a0heure"
+
+
+@given(st.integers(0, 300), st.integers(1, 300))
+def test_that_a_share_is_the_nearest_and_whole_only_when_it_is(part: int, whole: int) -> None:
+    part = min(part, whole)
+    written = int(wording.share(part / whole).removesuffix("\u00a0%"))
+    nearest = (200 * part + whole) // (2 * whole)
+    assert written == (99 if nearest == 100 and part < whole else nearest)
+
+
 def test_that_a_difference_shows_its_sign_unless_it_is_nothing() -> None:
     assert wording.signed(0.31, 1) == "+0,3"
     assert wording.signed(-4) == "−4"

@@ -7,6 +7,7 @@ from cm_desk.domain import wording
 from cm_desk.domain.assessment import Assessment, Comparison, Indicator
 from cm_desk.domain.benchmark import Applicability, Reference
 from cm_desk.domain.checklist import AxisScore, ChecklistResult, Line
+from cm_desk.domain.checklist_score import filled_text
 from cm_desk.services.texts import Texts
 
 if TYPE_CHECKING:
@@ -88,9 +89,9 @@ def checklist_lines(checked: ChecklistResult, texts: Texts) -> Iterator[str]:
             "checklist",
             f"line.{key}",
             name=one.name,
-            score=wording.percent(100 * (one.score or 0)),
-            filled=wording.percent(100 * one.filled),
-            proved=wording.percent(100 * one.proved),
+            score=wording.share(one.score or 0),
+            filled=filled_text(one.filled),
+            proved=wording.share(one.proved),
         )
 
 

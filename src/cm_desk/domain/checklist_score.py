@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from cm_desk.domain import wording
 from cm_desk.domain.assessment import Evidence
 from cm_desk.domain.checklist import (
     Answer,
@@ -97,6 +98,15 @@ def score(axis: Axis, lines: Iterable[Line]) -> AxisScore:
         declared=len(answered) - observed - entered,
         applicable=len(applicable),
     )
+
+
+def filled_text(filled: float) -> str:
+    r"""Write a share of questions filled in: what gives no score is never said to be enough.
+
+    >>> filled_text(44 / 59), filled_text(37 / 62)
+    ('75\xa0%', '59\xa0%')
+    """
+    return wording.share(filled, mark=SHOWN_FROM)
 
 
 def next_actions(lines: Iterable[Line]) -> tuple[Line, ...]:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date, timedelta
+from math import floor
 
 THIN = "\u202f"
 NBSP = "\u00a0"
@@ -11,6 +12,7 @@ NOT_GIVEN = "non renseigné"
 NOT_PUBLISHED = "non publié"
 NOT_COVERED = "non couvert"
 
+_TINY = 1e-9
 _TWINS = (
     ("œ", "oe"),
     ("æ", "ae"),
@@ -76,7 +78,7 @@ def number(value: float, decimals: int = 0) -> str:
     >>> number(1234.5, 1)
     '1\u202f234,5'
     """
-    written = f"{value:,.{decimals}f}"
+    written = f"{rounded(value, decimals):,.{decimals}f}"
     if written.isdecimal():
         return written
     if "." in written:
@@ -84,6 +86,18 @@ def number(value: float, decimals: int = 0) -> str:
     if written == "-0":
         written = "0"
     return written.replace(",", THIN).replace(".", ",").replace("-", "−")
+
+
+def rounded(value: float, decimals: int = 0) -> float:
+    """Round half up, away from nothing, as who checks a figure by hand does.
+
+    >>> rounded(62.5), rounded(0.25, 1), rounded(-12.5)
+    (63.0, 0.3, -13.0)
+    """
+    scale = 10**decimals
+    # 1.005 × 100 is 100.499… in floating point.
+    size: float = floor(abs(value) * scale + 0.5 + _TINY) / scale
+    return -size if value < 0 else size
 
 
 def signed(value: float, decimals: int = 0) -> str:
@@ -101,19 +115,32 @@ def percent(value: float, decimals: int = 0) -> str:
     return f"{number(value, decimals)}{NBSP}%"
 
 
+def share(part: float, *, mark: float = 1.0) -> str:
+    r"""Write a share given out of one, to the nearest per cent.
+
+    What is short of ``mark`` never reads as if it reached it.
+
+    >>> share(44 / 59), share(0.999), share(0.5999, mark=0.6)
+    ('75\xa0%', '99\xa0%', '59\xa0%')
+    """
+    reached = rounded(100 * part)
+    missed = part < mark - _TINY and reached >= rounded(100 * mark)
+    return percent(rounded(100 * mark) - 1 if missed else reached)
+
+
 def count(n: float, singular: str, plural: str, decimals: int = 0) -> str:
     r"""Write a quantity with its noun: French is singular below two, zero included.
 
     >>> count(1.5, "publication", "publications", 1)
     '1,5\xa0publication'
     """
-    noun = plural if abs(round(n, decimals)) >= 2 else singular
+    noun = plural if abs(rounded(n, decimals)) >= 2 else singular
     return f"{number(n, decimals)}{NBSP}{noun}"
 
 
-def per_week(value: float) -> str:
+def per_week(value: float, decimals: int = 1) -> str:
     """Write a weekly rhythm with one decimal, or two when it is under one publication in ten."""
-    decimals = 2 if 0 < value < 0.1 else 1
+    decimals = 2 if 0 < value < 0.1 else decimals
     return f"{count(value, 'publication', 'publications', decimals)} par semaine"
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from cm_desk.domain.assessment import Evidence
 from cm_desk.domain.checklist import AnswerSource, AxisScore, ChecklistResult, Line
-from cm_desk.domain.wording import number, percent
+from cm_desk.domain.checklist_score import filled_text
+from cm_desk.domain.wording import number, share
 from cm_desk.reports.french import Words
 from cm_desk.reports.glyphs import Coverage
 from cm_desk.reports.wording import cleaned, one_line, shortened
@@ -54,9 +55,9 @@ def essential(result: ChecklistResult | None, words: Words) -> Iterator[str]:
     key = "checklist.essential" if overall.score is not None else "checklist.essential_few"
     yield words.say(
         key,
-        score=percent(100 * (overall.score or 0)),
-        filled=percent(100 * overall.filled),
-        proved=percent(100 * overall.proved),
+        score=share(overall.score or 0),
+        filled=filled_text(overall.filled),
+        proved=share(overall.proved),
     )
 
 
@@ -64,7 +65,7 @@ def score_text(axis: AxisScore, words: Words) -> str:
     """Return a score out of a hundred, or why there is none."""
     if axis.score is None:
         return words.say("checklist.no_score")
-    return percent(100 * axis.score)
+    return share(axis.score)
 
 
 def _summary(overall: AxisScore, overridden: int, words: Words) -> Iterator[str]:
@@ -73,7 +74,7 @@ def _summary(overall: AxisScore, overridden: int, words: Words) -> Iterator[str]
         "checklist.filled",
         answered=number(answered),
         applicable=number(overall.applicable),
-        filled=percent(100 * overall.filled),
+        filled=filled_text(overall.filled),
     )
     if answered:
         yield words.say(
@@ -81,7 +82,7 @@ def _summary(overall: AxisScore, overridden: int, words: Words) -> Iterator[str]
             observed=number(overall.observed),
             entered=number(overall.entered),
             declared=number(overall.declared),
-            proved=percent(100 * overall.proved),
+            proved=share(overall.proved),
         )
     if overridden:
         yield words.count("checklist.overridden", overridden)
@@ -92,11 +93,11 @@ def _axis(axis: AxisScore, words: Words) -> list[str | None]:
     return [
         axis.name,
         None if not answered else score_text(axis, words),
-        percent(100 * axis.filled) if axis.applicable else words.say("checklist.nothing_applies"),
+        filled_text(axis.filled) if axis.applicable else words.say("checklist.nothing_applies"),
         number(axis.observed),
         number(axis.entered),
         number(axis.declared),
-        percent(100 * axis.proved) if answered else None,
+        share(axis.proved) if answered else None,
     ]
 
 

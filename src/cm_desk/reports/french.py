@@ -36,7 +36,7 @@ class Words:
 
     def count(self, key: str, quantity: float) -> str:
         """Return the sentence in the singular under 2, as French counts."""
-        form = "one" if abs(quantity) < 2 else "many"
+        form = "one" if abs(wording.rounded(quantity, 1)) < 2 else "many"
         return self.texts[f"{key}.{form}"].format(n=wording.number(quantity, 1))
 
     def label(self, member: StrEnum | None) -> str | None:

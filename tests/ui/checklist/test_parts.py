@@ -69,7 +69,7 @@ def test_that_a_tile_paints_a_score_and_names_it(
     tile.show_score(score())
     with_score = picture(tile)
     assert "Gouvernance et moyens" in tile.accessibleName()
-    assert "62\u00a0%" in tile.accessibleName()
+    assert "63\u00a0%" in tile.accessibleName()
     tile.show_score(score(score=None, filled=0.25))
     assert "62" not in tile.accessibleName()
     assert picture(tile) != with_score

@@ -391,11 +391,6 @@ def test_that_points_keep_a_decimal_under_ten(difference: float, said: str) -> N
     assert words.points(difference).startswith(said)
 
 
-def test_that_a_share_almost_filled_is_not_rounded_up() -> None:
-    assert words.filled_percent(0.5999) == "59\u00a0%"
-    assert words.filled_percent(0.6) == "60\u00a0%"
-
-
 def test_that_a_period_is_written_in_a_cell() -> None:
     (summary,) = (
         kept.KeptSummary("B", TODAY, date(2025, 11, 17), date(2026, 11, 15), "R", 1, None, 0.5),

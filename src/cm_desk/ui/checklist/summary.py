@@ -2,10 +2,11 @@
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from cm_desk.domain import wording
 from cm_desk.domain.checklist import AxisScore
-from cm_desk.domain.checklist_score import SHOWN_FROM
+from cm_desk.domain.checklist_score import SHOWN_FROM, filled_text
 from cm_desk.ui.checklist.levels import LevelsBar
-from cm_desk.ui.checklist.words import answered, filled_percent, percent
+from cm_desk.ui.checklist.words import answered
 from cm_desk.ui.design import Card, Flow, Icons, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.labels import restyle
@@ -39,15 +40,15 @@ class SummaryCard(Card):
 
     def show_score(self, overall: AxisScore) -> None:
         done, total = answered(overall), overall.applicable
-        share = filled_percent(overall.filled)
+        share = filled_text(overall.filled)
         if overall.score is None:
             restyle(self.score, "type", "heading")
             self.score.setText(self.tr("Not enough answers yet"))
             scope = self.tr("{share} filled in, {enough} needed before a score says something.")
-            self.scope.setText(scope.format(share=share, enough=percent(SHOWN_FROM)))
+            self.scope.setText(scope.format(share=share, enough=wording.share(SHOWN_FROM)))
         else:
             restyle(self.score, "type", "display")
-            self.score.setText(percent(overall.score))
+            self.score.setText(wording.share(overall.score))
             self.scope.setText(
                 self.tr(
                     "Score of the eight axes: yes counts 1, partly one half, no 0, "
@@ -57,6 +58,6 @@ class SummaryCard(Card):
         filled = self.tr("%n question(s) filled in out of {total} ({share})", "", done)
         self.filled.setText(filled.format(total=total, share=share))
         proved = self.tr("{share} of the answers are observed: only these count as proved.")
-        self.proved.setText(proved.format(share=percent(overall.proved)))
+        self.proved.setText(proved.format(share=wording.share(overall.proved)))
         self.proved.setVisible(done > 0)
         self.levels.show_score(overall)

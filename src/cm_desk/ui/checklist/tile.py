@@ -6,9 +6,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from cm_desk.domain import wording
 from cm_desk.domain.checklist import AxisScore
 from cm_desk.ui.checklist.levels import paint_levels
-from cm_desk.ui.checklist.words import filled_words, percent, score_words
+from cm_desk.ui.checklist.words import filled_words, score_words
 from cm_desk.ui.design import Button, Icons
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.buttons import paint_ring
@@ -158,4 +159,4 @@ class AxisTile(Button):
     def _figure(self, score: AxisScore) -> str:
         if self._matching is not None:
             return str(self._matching)
-        return "–" if score.score is None else percent(score.score)
+        return "–" if score.score is None else wording.share(score.score)

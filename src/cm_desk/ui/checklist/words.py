@@ -1,15 +1,14 @@
 """What the self-assessment says of answers, axes and efforts."""
 
 from enum import StrEnum
-from math import floor
 
 from PySide6.QtCore import QCoreApplication
 
+from cm_desk.domain import wording
 from cm_desk.domain.assessment import Evidence
 from cm_desk.domain.checklist import Answer, AnswerSource, AxisScore, Line
-from cm_desk.domain.checklist_score import SHOWN_FROM, has_moved
+from cm_desk.domain.checklist_score import SHOWN_FROM, filled_text, has_moved
 from cm_desk.ui.design.badge import BadgeRole, Level
-from cm_desk.ui.design.french import format_number
 
 
 class State(StrEnum):
@@ -86,24 +85,6 @@ def answer_tone(answer: Answer) -> str:
             return "muted"
 
 
-def percent(share: float) -> str:
-    r"""Write a share rounded to one per cent.
-
-    >>> percent(0.625)
-    '62\xa0%'
-    """
-    return f"{format_number(share * 100)}\u00a0%"
-
-
-def filled_percent(share: float) -> str:
-    r"""Write a share rounded down: 59.9 % is not the 60 % that a score asks for.
-
-    >>> filled_percent(0.599)
-    '59\xa0%'
-    """
-    return f"{floor(share * 100 + 1e-9)}\u00a0%"
-
-
 def answered(score: AxisScore) -> int:
     """Count the applicable questions that have an answer."""
     return score.observed + score.entered + score.declared
@@ -131,9 +112,9 @@ def score_words(score: AxisScore) -> str:
     """Say a score, or why there is none yet."""
     translate = QCoreApplication.translate
     if score.score is not None:
-        return translate("ChecklistWords", "Score {score}").format(score=percent(score.score))
+        return translate("ChecklistWords", "Score {score}").format(score=wording.share(score.score))
     return translate("ChecklistWords", "No score yet: {filled} filled in, {enough} needed").format(
-        filled=filled_percent(score.filled), enough=percent(SHOWN_FROM)
+        filled=filled_text(score.filled), enough=wording.share(SHOWN_FROM)
     )
 
 

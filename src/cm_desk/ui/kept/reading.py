@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cm_desk.domain import wording
+from cm_desk.domain.checklist_score import filled_text
 from cm_desk.domain.kept import Decision, KeptAssessment, KeptSummary
 from cm_desk.ui.design import Banner, Button, Card, Figure, Flow, Segmented
 from cm_desk.ui.design import tokens as t
@@ -130,8 +131,8 @@ class ReadingCard(Card):
             words.score(overall.score),
             hint="" if overall.score is not None else words.spoken_score(None),
         )
-        show["filled"](words.filled_percent(overall.filled), hint=words.spoken_count(overall))
-        show["proved"](words.percent(overall.proved), hint=self.tr("of the answers given"))
+        show["filled"](filled_text(overall.filled), hint=words.spoken_count(overall))
+        show["proved"](wording.share(overall.proved), hint=self.tr("of the answers given"))
         rate = next(
             (
                 one

@@ -1,7 +1,5 @@
 """How kept assessments say their figures and what moved between two of them."""
 
-from math import floor
-
 from PySide6.QtCore import QCoreApplication
 
 from cm_desk.domain import wording
@@ -14,16 +12,6 @@ from cm_desk.ui.design.french import format_date
 
 NOTHING = "–"
 _SMALL = 0.1
-
-
-def percent(share: float) -> str:
-    """Write a share between 0 and 1."""
-    return wording.percent(100 * share)
-
-
-def filled_percent(share: float) -> str:
-    """Write a share rounded down: 59.9 % is not the 60 % that a score asks for."""
-    return wording.percent(floor(100 * share + 1e-9))
 
 
 def days(summary: KeptSummary) -> str:
@@ -47,13 +35,13 @@ def short_references(summary: KeptSummary) -> str:
 
 def score(share: float | None) -> str:
     """Write a score, or a dash when too little was filled in to show one."""
-    return NOTHING if share is None else percent(share)
+    return NOTHING if share is None else wording.share(share)
 
 
 def spoken_score(share: float | None) -> str:
     """Say a score aloud, and why there is none."""
     if share is not None:
-        return percent(share)
+        return wording.share(share)
     return QCoreApplication.translate("KeptWords", "no score: under 60 % filled in")
 
 
@@ -123,7 +111,7 @@ def points(difference: float) -> str:
     # French is singular below two.
     one = QCoreApplication.translate("KeptWords", "{difference} point")
     many = QCoreApplication.translate("KeptWords", "{difference} points")
-    return (many if abs(round(difference, 1)) >= 2 else one).format(difference=written)
+    return (many if abs(wording.rounded(difference, 1)) >= 2 else one).format(difference=written)
 
 
 def counted(one: AxisScore) -> str:
