@@ -340,6 +340,13 @@ def test_that_the_cadence_reads_observed_then_declared_then_nothing() -> None:
     assert reading(observed(rows, []), account()).startswith("Lecture : non couvert.")
 
 
+def test_that_a_target_is_read_as_it_was_typed() -> None:
+    monthly = account(target_per_week=0.25)
+    assert reading(observed([], [], monthly), monthly).endswith(
+        "Cible : 0,25 publication par semaine."
+    )
+
+
 def test_that_a_cadence_shows_every_week_and_which_are_covered() -> None:
     seen = observed([row(MONDAYS[0], 2, MON)], [cover(PERIOD.first, PERIOD.first + timedelta(9))])
     (found,) = cadence.cadences(

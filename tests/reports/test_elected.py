@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cm_desk.domain.assessment import Assessment, Evidence, WeekPoint
+from cm_desk.domain.accounts import AccountState
+from cm_desk.domain.assessment import Assessment, Evidence, Indicator, WeekPoint
 from cm_desk.domain.checklist import ChecklistResult
 from cm_desk.domain.history import Period
 from cm_desk.reports import elected
@@ -72,6 +73,40 @@ def test_that_a_score_is_not_shown_before_enough_questions_are_answered() -> Non
     shown = page(sample_assessment(), thin).data["figures"][3]
     assert shown["value"] is None
     assert "40\u00a0%" in shown["reading"]
+
+
+def test_that_the_score_says_how_many_questions_it_rests_on() -> None:
+    full = questions.answered()
+    overall = replace(
+        full.overall, score=0.625, observed=3, entered=28, declared=20, applicable=59, proved=3 / 51
+    )
+    shown = page(sample_assessment(), replace(full, overall=overall)).data["figures"][3]
+    assert shown["value"] == "63\u00a0%"
+    assert shown["reading"].startswith("D’après 51 réponses sur 59 questions")
+    assert "6\u00a0%" in shown["reading"]
+
+
+def test_that_rhythm_target_hours_and_bars_are_about_the_same_accounts() -> None:
+    sample = sample_assessment()
+    page_, letter = sample.cadences[:2]
+    kept = replace(page_, account=replace(page_.account, state=AccountState.ACTIVE))
+    kept = replace(kept, account=replace(kept.account, target_per_week=1.25))
+    apart = replace(letter, account=replace(letter.account, state=AccountState.ACTIVE))
+    apart = replace(apart, account=replace(apart.account, target_per_week=4), is_counted=False)
+    found = replace(
+        sample,
+        accounts=(kept.account, apart.account),
+        cadences=(kept, apart),
+        territory=replace(sample.territory, hours_per_week=3),
+        indicators=(Indicator("per_week", "", 1.5, "", "", "", Evidence.OBSERVED),),
+    )
+    rhythm, _, accounts, _, hours = page(found).data["figures"]
+    assert "1,25 par semaine" in rhythm["reading"]
+    assert hours["reading"] == "Soit 3\u00a0h par compte animé et par semaine."
+    assert accounts["value"] == "2"
+    assert accounts["reading"] == "L’historique est connu pour 2 comptes."
+    _, bars = elected._bars(found)
+    assert sum(bar.count or 0 for bar in bars) == sum(week.count for week in kept.weeks)
 
 
 def test_that_the_decisions_come_from_the_ten_next_actions() -> None:

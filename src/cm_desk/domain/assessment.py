@@ -56,7 +56,7 @@ class AccountCadence:
     """One account's weeks; ``per_week`` is over covered days only, None under seven of them.
 
     ``covered_weeks`` are the whole weeks that those days make up; ``evidence`` tells how the
-    publications are known.
+    publications are known; ``is_counted`` whether the figures of all accounts hold this one.
     """
 
     account: Account
@@ -66,6 +66,7 @@ class AccountCadence:
     covered_weeks: int
     reading: str
     evidence: Evidence | None = None
+    is_counted: bool = True
 
 
 @frozen

@@ -273,7 +273,7 @@ def _cadence(
         reading = texts["cadence.nothing"]
     if account.target_per_week:
         reading += " " + texts["cadence.target"].format(
-            target=wording.per_week(account.target_per_week)
+            target=wording.per_week(account.target_per_week, decimals=2)
         )
     return AccountCadence(
         account,
@@ -283,6 +283,7 @@ def _cadence(
         whole,
         reading,
         seen.evidence[account.id or 0],
+        account.id in seen.counted_together,
     )
 
 

@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from cm_desk.domain.accounts import AccountState
+from cm_desk.domain.accounts import Account, AccountState
 from cm_desk.domain.assessment import Assessment, Evidence, Indicator, WeekPoint
 from cm_desk.domain.checklist import ChecklistResult, Line
-from cm_desk.domain.wording import day, number, percent, short_day
+from cm_desk.domain.checklist_score import filled_text
+from cm_desk.domain.wording import day, number, share, short_day
 from cm_desk.reports import charts_more
 from cm_desk.reports.french import Words
 from cm_desk.reports.glyphs import Coverage, load_coverage
@@ -92,7 +93,7 @@ def _figures(
     everyone = {one.id: one for one in assessment.indicators if one.account_id is None}
     yield _rhythm(everyone.get("per_week"), assessment, words)
     yield _kept_weeks(everyone.get("weeks_on_target_52"), words)
-    yield _accounts(assessment, everyone.get("covered_accounts"), words)
+    yield _accounts(assessment, words)
     yield _score(checklist, words)
     yield _hours(assessment, words)
 
@@ -115,7 +116,7 @@ def _rhythm(found: Indicator | None, assessment: Assessment, words: Words) -> di
     target = _target(assessment)
     reading = words.say("rhythm.no_target")
     if target:
-        reading = words.say("rhythm.target", target=number(target, 1))
+        reading = words.say("rhythm.target", target=number(target, 2))
     return _figure(label, number(found.value, 1), reading, found.evidence, words)
 
 
@@ -126,14 +127,16 @@ def _kept_weeks(found: Indicator | None, words: Words) -> dict[str, str | None]:
     return _figure(label, found.text, words.say("weeks.reading"), found.evidence, words)
 
 
-def _accounts(
-    assessment: Assessment, covered: Indicator | None, words: Words
-) -> dict[str, str | None]:
+def _accounts(assessment: Assessment, words: Words) -> dict[str, str | None]:
     label = words.say("accounts.label")
     active = [one for one in assessment.accounts if one.state is AccountState.ACTIVE]
     if not active:
         return _figure(label, None, words.say("accounts.missing"), None, words)
-    known = int(covered.value) if covered and covered.value is not None else 0
+    known = sum(
+        one.account.state is AccountState.ACTIVE
+        and any(week.covered or week.covered_days for week in one.weeks)
+        for one in assessment.cadences
+    )
     reading = words.count("accounts.reading", known)
     return _figure(label, number(len(active)), reading, Evidence.ENTERED, words)
 
@@ -142,11 +145,16 @@ def _score(checklist: ChecklistResult, words: Words) -> dict[str, str | None]:
     label, overall = words.say("score.label"), checklist.overall
     answered = overall.observed + overall.entered + overall.declared
     if overall.score is not None:
-        proved = words.say("score.reading", proved=percent(100 * overall.proved))
-        return _figure(label, percent(100 * overall.score), proved, _level(checklist), words)
+        reading = words.say(
+            "score.reading",
+            answered=number(answered),
+            applicable=number(overall.applicable),
+            proved=share(overall.proved),
+        )
+        return _figure(label, share(overall.score), reading, _level(checklist), words)
     if not answered:
         return _figure(label, None, words.say("score.missing"), None, words)
-    reading = words.say("score.too_few", filled=percent(100 * overall.filled))
+    reading = words.say("score.too_few", filled=filled_text(overall.filled))
     return _figure(label, None, reading, None, words)
 
 
@@ -165,7 +173,7 @@ def _hours(assessment: Assessment, words: Words) -> dict[str, str | None]:
     label, hours = words.say("hours.label"), assessment.territory.hours_per_week
     if hours is None:
         return _figure(label, None, words.say("hours.missing"), None, words)
-    active = sum(one.state is AccountState.ACTIVE for one in assessment.accounts)
+    active = len(_kept_alive(assessment))
     reading = words.say("hours.alone")
     if active:
         reading = words.say("hours.reading", each=_duration(hours / active))
@@ -180,9 +188,16 @@ def _duration(hours: float) -> str:
 
 
 def _target(assessment: Assessment) -> float:
-    return sum(
-        one.target_per_week or 0 for one in assessment.accounts if one.state is AccountState.ACTIVE
-    )
+    return sum(one.target_per_week or 0 for one in _kept_alive(assessment))
+
+
+def _kept_alive(assessment: Assessment) -> list[Account]:
+    """Return the active accounts that the rhythm is about: neither hosting nor newsletters."""
+    return [
+        one.account
+        for one in assessment.cadences
+        if one.is_counted and one.account.state is AccountState.ACTIVE
+    ]
 
 
 def _chart(assessment: Assessment, words: Words, coverage: Coverage) -> dict[str, object]:
@@ -215,7 +230,8 @@ def _bars(assessment: Assessment) -> tuple[int, list[charts_more.Span]]:
     count = min(total // size, _BARS)
     last = assessment.period.last
     starts = [last + timedelta(days=1) - timedelta(weeks=size * (count - i)) for i in range(count)]
-    weeks = [week for item in assessment.cadences for week in item.weeks]
+    # The bars sum to the publications that the rhythm counts.
+    weeks = [week for item in assessment.cadences if item.is_counted for week in item.weeks]
     return size, list(_spans(starts, size, weeks))
 
 
