@@ -2,6 +2,7 @@ import ast
 import importlib
 import json
 import pkgutil
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
@@ -21,6 +22,12 @@ FILES = [
     for folder in ("texts", "benchmarks")
     for file in sorted((paths.resources() / folder).glob("*.json"))
 ]
+
+
+# Files that have a test of their own, or that are read whole.
+READ_WHOLE = {"help_import", "imports", "labels", "suggestions"}
+# How Texts, the checklist's rules, counts and the command line begin or end a key they are given.
+GIVEN_IN_PART = re.compile(r"^items\.|\.(zero|one|many|help)$")
 
 
 @pytest.fixture
@@ -55,6 +62,51 @@ def sentences(node: object, where: str = "") -> Iterator[tuple[str, str]]:
             yield from sentences(child, f"{where}[{index}]")
     elif isinstance(node, str):
         yield where, node
+
+
+def patterns_asked_for() -> Iterator[str]:
+    """Yield the keys that the code builds; what varies matches anything."""
+    for file in SOURCES.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                written = [getattr(part, "value", None) for part in node.values]
+                # A pattern of nothing but values would match every key.
+                if any(isinstance(one, str) and re.search("[a-z]{2}", one) for one in written):
+                    yield "".join(
+                        re.escape(one) if isinstance(one, str) else "[^ ]+" for one in written
+                    )
+
+
+def keys_asked_for() -> Iterator[str]:
+    """Yield the words that the code and the documents' templates write whole."""
+    for file in SOURCES.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                yield node.value
+    for file in (paths.resources() / "reports").glob("*.typ"):
+        template = file.read_text("utf-8")
+        quoted = re.findall(r'"([\w.-]+)"', template)
+        yield from (*quoted, *re.findall(r"\bt\.([\w-]+)", template))
+        for start in re.findall(r'"(\w+\.)" \+ key', template):
+            yield from (start + end for end in quoted)
+
+
+def test_that_every_sentence_is_asked_for(texts: Texts) -> None:
+    whole = set(keys_asked_for())
+    built = re.compile("|".join(sorted(set(patterns_asked_for()))))
+
+    def is_asked_for(key: str) -> bool:
+        alone = GIVEN_IN_PART.sub("", key)
+        return bool({key, alone} & whole or built.fullmatch(key) or built.fullmatch(alone))
+
+    unread = {
+        f"{file.stem}: {key}"
+        for file in FILES
+        if file.parent.name == "texts" and file.stem not in READ_WHOLE
+        for key in texts.mapping(file.stem)
+        if not is_asked_for(key)
+    }
+    assert unread == {"changes: redo", "changes: undo"}  # the journal writes them before a name
 
 
 def test_that_every_member_of_the_domain_has_a_french_label(texts: Texts) -> None:
