@@ -1,6 +1,7 @@
 """The one way by which a link of the dossier reaches the browser, or the mail program."""
 
 import re
+from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -24,3 +25,8 @@ def open_link(address: str) -> bool:
     if not openable(address):
         return False
     return QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
+
+
+def open_file(path: Path) -> bool:
+    """Show a document that we have just written, with whatever reads it on this computer."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

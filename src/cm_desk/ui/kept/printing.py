@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.kept import KeptAssessment
 from cm_desk.services import reporting
 from cm_desk.services.reporting import Findings, Kind
+from cm_desk.ui import links
 from cm_desk.ui.desk import Desk
 
 
@@ -49,7 +49,7 @@ def write(desk: Desk, opened: KeptAssessment, target: Path) -> None:
         desk.messages.offer(
             translate("KeptPrinting", "The PDF is written: {path}").format(path=target),
             translate("KeptPrinting", "Open"),
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
+            lambda: links.open_file(target),
         )
 
     desk.jobs.run(

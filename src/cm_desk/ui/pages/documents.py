@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.history import Period, last_complete_weeks
 from cm_desk.services import reporting, undo
 from cm_desk.services.reporting import Document, Findings, Kind
+from cm_desk.ui import links
 from cm_desk.ui.design import (
     Banner,
     Button,
@@ -117,7 +117,7 @@ class DocumentsPage(Page):
             self.desk.messages.offer(
                 self.tr("The PDF is written: {path}").format(path=target),
                 self.tr("Open"),
-                lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
+                lambda: links.open_file(target),
             )
 
         self.desk.jobs.run(
