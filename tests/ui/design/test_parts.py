@@ -292,6 +292,54 @@ def test_that_a_flow_wraps_and_columns_are_equal(qtbot: QtBot, icons: Icons) -> 
     assert cards[3].y() == cards[0].y()
 
 
+def test_that_no_choice_is_cut_where_there_is_little_room(qtbot: QtBot, icons: Icons) -> None:
+    choices = [("a", "Vue d’ensemble"), ("b", "Questions"), ("c", "Bilans conservés")]
+    segmented = Segmented(icons, choices, "Vue")
+    page = ScrollPage(icons)
+    qtbot.addWidget(page)
+    page.add(segmented)
+    page.resize(900, 400)
+    with qtbot.waitExposed(page):
+        page.show()
+    buttons = segmented.findChildren(Button)
+    assert len({button.y() for button in buttons}) == 1
+    page.resize(300, 400)
+    QApplication.processEvents()
+    assert len({button.y() for button in buttons}) > 1
+    inside = segmented.rect()
+    assert all(inside.contains(button.geometry()) for button in buttons)
+    assert segmented.width() <= page.viewport().width()
+
+
+def test_that_the_actions_of_a_header_go_one_below_the_other(qtbot: QtBot, icons: Icons) -> None:
+    first, second = Button(icons, "Importer des fichiers"), Button(icons, "Ajouter un compte")
+    header = PageHeader(icons, "Publications", primary=first, secondary=(second,))
+    page = ScrollPage(icons)
+    qtbot.addWidget(page)
+    page.add(header)
+    page.resize(900, 400)
+    with qtbot.waitExposed(page):
+        page.show()
+    assert first.y() == second.y()
+    page.resize(280, 400)
+    QApplication.processEvents()
+    assert first.y() != second.y()
+    assert page.widget().width() <= page.viewport().width()
+
+
+def test_that_what_is_wider_than_the_page_can_be_reached(qtbot: QtBot, icons: Icons) -> None:
+    page = ScrollPage(icons)
+    qtbot.addWidget(page)
+    wide = Card(icons, "Large")
+    wide.setMinimumWidth(900)
+    page.add(wide)
+    page.resize(500, 400)
+    with qtbot.waitExposed(page):
+        page.show()
+    QApplication.processEvents()
+    assert page.horizontalScrollBar().maximum() > 0
+
+
 def test_that_a_step_done_says_so_and_puts_its_button_away(qtbot: QtBot, icons: Icons) -> None:
     action = Button(icons, "Décrire")
     step = Step(icons, 1, "Décrire le territoire", action=action)

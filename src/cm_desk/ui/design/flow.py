@@ -55,12 +55,14 @@ class Flow(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        margins = self.contentsMargins()
+        inside = QRect(0, 0, width, 0).marginsRemoved(margins)
+        return self._place(inside, move=False) + margins.top() + margins.bottom()
 
     @override
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     @override
     def sizeHint(self) -> QSize:
@@ -71,7 +73,7 @@ class Flow(QLayout):
         return QSize(
             sum(hint.width() for hint in hints) + gaps,
             max((hint.height() for hint in hints), default=0),
-        )
+        ).grownBy(self.contentsMargins())
 
     @override
     def minimumSize(self) -> QSize:
@@ -79,7 +81,7 @@ class Flow(QLayout):
         return QSize(
             max((size.width() for size in sizes), default=0),
             max((size.height() for size in sizes), default=0),
-        )
+        ).grownBy(self.contentsMargins())
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._entries if not item.isEmpty()]

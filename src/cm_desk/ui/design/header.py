@@ -16,7 +16,10 @@ _NARROW = 640
 
 
 class PageHeader(QWidget):
-    """Title, sentence and actions; the actions go below when the page is narrow."""
+    """Title, sentence and actions.
+
+    The actions go below when the page is narrow, and one below the other when it is narrower.
+    """
 
     def __init__(
         self,
@@ -33,7 +36,7 @@ class PageHeader(QWidget):
         self._title = text(title, "title")
         self._subtitle = text(subtitle, "muted")
         self._badges = QHBoxLayout()
-        self._actions = actions = QHBoxLayout()
+        self._actions = actions = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         top = QHBoxLayout()
         words = QVBoxLayout()
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -76,22 +79,29 @@ class PageHeader(QWidget):
         super().resizeEvent(event)
         width = event.size().width()
         beside = self._title.maximumWidth() + self._theme.px(t.SPACE_M)
-        narrow = (
-            width < self._theme.px(_NARROW) or beside + self._actions.sizeHint().width() > width
-        )
-        self._whole.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
+        actions = self._widths()
+        side_by_side = sum(actions) + self._actions.spacing() * max(0, len(actions) - 1)
+        narrow = width < self._theme.px(_NARROW) or beside + side_by_side > width
+        self._whole.setDirection(_direction(down=narrow))
+        self._actions.setDirection(_direction(down=side_by_side > width))
 
     @override
     def minimumSizeHint(self) -> QSize:
         # The actions can always go below: side by side, they must not widen the page.
         least = super().minimumSizeHint()
-        return QSize(min(least.width(), self._actions.minimumSize().width()), least.height())
+        return QSize(min(least.width(), max(self._widths(), default=0)), least.height())
+
+    def _widths(self) -> list[int]:
+        items = (self._actions.itemAt(place) for place in range(self._actions.count()))
+        return [item.sizeHint().width() for item in items if item and not item.isEmpty()]
 
     def _measure(self) -> None:
         words = QFontMetrics(self._theme.font(t.TITLE)).horizontalAdvance(self._title.text())
         self._title.setMaximumWidth(words + self._theme.px(4))
+
+
+def _direction(*, down: bool) -> QBoxLayout.Direction:
+    return QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight
 
 
 class SectionTitle(QWidget):

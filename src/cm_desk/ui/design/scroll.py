@@ -13,7 +13,8 @@ class ScrollPage(QScrollArea):
     """Scroll a column of bounded width, centred when there is room.
 
     The content is as high as its paragraphs need at its width: left to itself, a scroll area
-    asks the least height at the least width, where paragraphs are at their highest.
+    asks the least height at the least width, where paragraphs are at their highest. What cannot
+    be made as narrow as the window, at 200 %, is reached by a bar below: nothing is out of reach.
     """
 
     def __init__(
@@ -24,7 +25,6 @@ class ScrollPage(QScrollArea):
         self._width = width
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The page is no stop of the Tab key: its fields are.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column = QWidget()

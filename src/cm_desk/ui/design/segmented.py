@@ -4,15 +4,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
 from cm_desk.ui.design.buttons import Button
+from cm_desk.ui.design.flow import Flow
 from cm_desk.ui.design.icons import Icons
 from cm_desk.ui.overriding import override
 
 
 class Segmented(QFrame):
-    """Two to five exclusive choices side by side; the arrows move between them."""
+    """Two to five exclusive choices side by side; the arrows move between them.
+
+    Where there is no room for all of them the last ones go below: none is ever cut.
+    """
 
     chosen = Signal(str)
 
@@ -29,7 +33,7 @@ class Segmented(QFrame):
         self.setProperty("surface", "segmented")
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
+        row = Flow(icons.theme, parent=self)
         icons.theme.arrange(row, margins=(2, 2, 2, 2), spacing=2)
         self._keys = [key for key, _label in choices]
         for number, (_key, label) in enumerate(choices):
