@@ -4453,6 +4453,10 @@
         <source>Next axis: {name}</source>
         <translation>Axe suivant&#xa0;: {name}</translation>
     </message>
+    <message>
+        <source>Next axis</source>
+        <translation>Axe suivant</translation>
+    </message>
 </context>
 <context>
     <name>QuickEntry</name>

@@ -82,3 +82,19 @@ def test_that_a_tile_opens_its_axis_by_keyboard(qtbot: QtBot, icons: Icons) -> N
     with qtbot.waitSignal(tile.opened) as caught:
         qtbot.keyClick(tile, Qt.Key.Key_Space)
     assert caught.args == ["JUR"]
+
+
+def test_that_the_list_asks_the_height_of_its_names_before_it_is_laid_out(
+    qtbot: QtBot, icons: Icons
+) -> None:
+    """A tile never shown has any width: its name takes two lines in the list all the same."""
+    tile = AxisTile(icons, compact=True)
+    qtbot.addWidget(tile)
+    tile.show_score(score(name="Dialogue, modération et participation"))
+    before = tile.sizeHint()
+    tile.resize(before)
+    assert tile.sizeHint() == before
+    short = AxisTile(icons, compact=True)
+    qtbot.addWidget(short)
+    short.show_score(score(name="Site"))
+    assert short.sizeHint().height() < before.height()

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from cm_desk.domain.checklist import Answer, ChecklistResult
@@ -341,6 +341,69 @@ def test_that_a_threshold_out_of_its_limits_is_refused_beside_its_field(
     type_number(qtbot, dialog, "axis_yes", "75")
     assert row.field.shown_problem() is None
     assert checklist.thresholds(page.desk.dossier).axis_yes == 75
+
+
+@pytest.mark.parametrize("typed", ["140", "20"])
+def test_that_closing_never_drops_a_refused_threshold(
+    qtbot: QtBot, opened: Opened, typed: str
+) -> None:
+    page = opened()
+    dialog = thresholds(qtbot, page)
+    row = dialog.rows["axis_yes"]
+    type_number(qtbot, dialog, "axis_yes", typed)
+    dialog.done_button.setFocus()
+    dialog.done_button.click()
+    assert dialog.isVisible()
+    assert row.field.line.hasFocus()
+    dialog.close()
+    assert dialog.isVisible()
+    assert row.field.line.text() == typed
+    qtbot.keyClick(row.field.line, Qt.Key.Key_Escape)
+    assert dialog.isVisible(), "one sees what is given up"
+    assert row.field.shown_problem() is None
+    assert row.field.value() == 80
+    dialog.done_button.click()
+    assert not dialog.isVisible()
+    assert checklist.thresholds(page.desk.dossier).axis_yes == 80
+
+
+def test_that_the_question_of_a_command_shows_its_ring(qtbot: QtBot, opened: Opened) -> None:
+    """The palette gives the keyboard back after its command: the question has it by then."""
+    page = opened()
+    page.show_view("questions")
+    palette = QDialog(page)
+    palette.open()
+    qtbot.waitUntil(palette.isActiveWindow)
+    page.start()
+    palette.accept()
+    page.window().activateWindow()
+    focused = page.window().focusWidget()
+    assert isinstance(focused, QuestionCard)
+    qtbot.waitUntil(focused.hasFocus)
+    ringed = focused.grab().toImage()
+    focused.clearFocus()
+    assert focused.grab().toImage() != ringed
+
+
+def test_that_the_details_stand_below_their_names_in_little_room(opened: Opened) -> None:
+    page = opened()
+    page.window().setMinimumSize(0, 0)
+    page.open_axis("GOV")
+    card = next(iter(cards(page).values()))
+    card.toggle_details()
+    details = card.details
+    assert details is not None
+
+    def below() -> bool:
+        name = next(one for one in details.findChildren(QLabel) if one.text())
+        return details.note.mapTo(details, QPoint(0, 0)).y() >= name.geometry().bottom()
+
+    for width, wanted in ((1100, False), (420, True), (1100, False)):
+        page.window().resize(width, 700)
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        QApplication.processEvents()
+        assert below() is wanted
+        assert page.body.horizontalScrollBar().maximum() == 0
 
 
 def test_that_every_threshold_is_told_in_words_with_its_default(

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cm_desk.domain.checklist import Line
@@ -55,7 +55,7 @@ class AxisView(QWidget):
 
     def focus(self, key: str) -> None:
         """Put the keyboard on a question."""
-        self.cards[key].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.cards[key].take_focus()
 
     def _step(self, key: str, step: int) -> None:
         shown = self.shown()

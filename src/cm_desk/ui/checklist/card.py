@@ -51,8 +51,11 @@ class QuestionCard(QFrame):
         icons.theme.arrange(head, spacing=t.SPACE_S)
         head.addWidget(text(line.item.id, "caption", wrap=False))
         head.addStretch(1)
-        head.addWidget(self._state)
-        head.addWidget(self._level)
+        badges = QWidget()
+        around = Flow(icons.theme, parent=badges)
+        around.addWidget(self._state)
+        around.addWidget(self._level)
+        head.addWidget(badges)
         self._counted = text("", "small")
         self.choice = AnswerChoice(desk)
         self.choice.describe(line.item.question)
@@ -83,6 +86,15 @@ class QuestionCard(QFrame):
         if self.details is not None:
             self.details.show_line(line)
         self._name_more()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the question, and show it even where its window has none yet.
+
+        A command of the palette comes before the window has the keyboard back: what comes then
+        says only that the window came back.
+        """
+        self._ring = True
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, answer: Answer) -> None:
         """Answer; against a proposal, ask for the reason first."""

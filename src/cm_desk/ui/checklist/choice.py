@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame
 
 from cm_desk.domain.checklist import Answer
 from cm_desk.ui.checklist.words import answer_tone
-from cm_desk.ui.design import Button
+from cm_desk.ui.design import Button, Flow
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.buttons import paint_ring
 from cm_desk.ui.desk import Desk
@@ -42,7 +42,7 @@ class AnswerChoice(QFrame):
         self.setProperty("surface", "segmented")
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        row = QHBoxLayout(self)
+        row = Flow(desk.icons.theme, parent=self)
         desk.icons.theme.arrange(row, margins=(2, 2, 2, 2), spacing=2)
         self.buttons: dict[Answer, AnswerButton] = {}
         for answer, letter in _LETTERS:

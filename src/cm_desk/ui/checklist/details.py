@@ -1,7 +1,10 @@
 """What a question holds besides its answer: note, evidence, and why it is asked."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cm_desk.domain.checklist import Automation, Line
 from cm_desk.services import checklist
@@ -14,8 +17,11 @@ from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.field_base import beside
 from cm_desk.ui.design.fields import LongTextField, TextField
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.overriding import override
 
-_NAMES = 148
+_NAMES: Final = 148
+# From this width, at 100 %, a name is beside what it names.
+_BESIDE: Final = 420
 
 
 class QuestionDetails(QWidget):
@@ -34,10 +40,10 @@ class QuestionDetails(QWidget):
         super().__init__()
         self._desk, self._theme = desk, desk.icons.theme
         icons = desk.icons
-        self._grid = QGridLayout(self)
-        self._theme.arrange(self._grid, spacing=12)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.addWidget(hairline(), 0, 0, 1, 2)
+        self._column = QVBoxLayout(self)
+        self._theme.arrange(self._column, spacing=12)
+        self._column.addWidget(hairline())
+        self._rows: list[QBoxLayout] = []
         self._names: list[QLabel] = []
         self.note = LongTextField(icons, max_length=checklist.LONGEST["note"], lines=2)
         self.note.edited.connect(lambda: self.noted.emit(self.note.value()))
@@ -61,7 +67,10 @@ class QuestionDetails(QWidget):
         self.erase = Button(
             icons, "", role="quiet", icon="arrow-back-up", on_click=self.erased.emit
         )
-        self._grid.addWidget(self.erase, self._grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeading)
+        self._below = QHBoxLayout()
+        self._below.addWidget(self.erase)
+        self._below.addStretch(1)
+        self._column.addLayout(self._below)
         self._measure()
         self._theme.changed.connect(self._measure)
         self.show_line(line)
@@ -81,6 +90,16 @@ class QuestionDetails(QWidget):
         )
         self.erase.setText(erase)
         self.erase.setAccessibleName(erase)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # Names beside their fields must not forbid the width at which they go above them.
+        return QSize(self._theme.px(_NAMES), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
 
     def refuse(self, field: str, sentence: str) -> None:
         """Show why a text is not saved, beside it."""
@@ -108,11 +127,14 @@ class QuestionDetails(QWidget):
                 self._add(name, text(value, "small", selectable=True))
 
     def _add(self, name: str, part: QWidget) -> None:
-        row = self._grid.rowCount()
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._theme.arrange(row, spacing=12)
         label = text(name, "hint")
         self._names.append(label)
-        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(part, row, 1)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(part, 1)
+        self._rows.append(row)
+        self._column.addLayout(row)
 
     def _with_problem(self, field: LongTextField | TextField) -> QWidget:
         problem = text("", "problem")
@@ -134,9 +156,16 @@ class QuestionDetails(QWidget):
         links.open_link(self.evidence.value())
 
     def _measure(self) -> None:
+        """Put each name beside what it names, or above it where there is little room."""
         px = self._theme.px
+        beside = self.width() >= px(_BESIDE)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        for row in self._rows:
+            row.setDirection(way)
+            row.setSpacing(px(12 if beside else t.SPACE_XS))
         for name in self._names:
             name.setFixedWidth(px(_NAMES))
         for name in self._names[:2]:
             # Level with what is typed in the field beside it.
-            name.setContentsMargins(0, px(t.SPACE_S), 0, 0)
+            name.setContentsMargins(0, px(t.SPACE_S) if beside else 0, 0, 0)
+        self._below.setContentsMargins(px(_NAMES + 12) if beside else 0, 0, 0, 0)

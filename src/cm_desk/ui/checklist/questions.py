@@ -154,11 +154,12 @@ class QuestionsView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = event.size().width() >= self._desk.icons.theme.px(_ROOMY)
+        roomy = self._roomy()
         self.rail.setVisible(roomy)
         self.choice.setVisible(not roomy)
         # The box says it already.
         self._title.setVisible(roomy)
+        self._name_next()
 
     def _lay_out(self) -> None:
         theme = self._desk.icons.theme
@@ -213,17 +214,26 @@ class QuestionsView(QWidget):
         self._title.setText(here.name)
         self._about.setText(f"{score_words(here)} · {filled_words(here)}")
         self.empty.setVisible(not self._counts()[self.axis])
+        self._name_next()
+
+    def _name_next(self) -> None:
         after = self._after()
         self.next_axis.setVisible(after is not None)
         if after is not None:
             name = self.tr("Next axis: {name}").format(name=after.name)
-            self.next_axis.setText(name)
+            # A button does not wrap: where there is little room, its words are the first.
+            self.next_axis.setText(name if self._roomy() else self.tr("Next axis"))
             self.next_axis.setAccessibleName(name)
+
+    def _roomy(self) -> bool:
+        return self.width() >= self._desk.icons.theme.px(_ROOMY)
 
     def _after(self) -> AxisScore | None:
         counts = self._counts()
         open_ones = [one for one in self._scores() if counts[one.code] or one.code == self.axis]
-        place = next(n for n, one in enumerate(open_ones) if one.code == self.axis) + 1
+        # Before the first result there is no axis at all.
+        here = (n for n, one in enumerate(open_ones) if one.code == self.axis)
+        place = next(here, len(open_ones)) + 1
         return open_ones[place] if place < len(open_ones) else None
 
     def _refresh_shown(self) -> None:

@@ -1,19 +1,16 @@
 """The list of axes beside the questions, which stays in view as they scroll."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from cm_desk.domain.checklist import AxisScore
-from cm_desk.ui.checklist.tile import AxisTile
+from cm_desk.ui.checklist.tile import LIST_WIDTH, AxisTile
 from cm_desk.ui.design import Icons
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.overriding import override
-
-_WIDTH: Final = 248
 
 
 class Rail(QWidget):
@@ -54,7 +51,7 @@ class Rail(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._icons.theme.px(_WIDTH), self._list.sizeHint().height())
+        return QSize(self._icons.theme.px(LIST_WIDTH), self._list.sizeHint().height())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -66,7 +63,7 @@ class Rail(QWidget):
         self._place()
 
     def _place(self) -> None:
-        self._list.resize(self._icons.theme.px(_WIDTH), self._list.sizeHint().height())
+        self._list.resize(self._icons.theme.px(LIST_WIDTH), self._list.sizeHint().height())
         self._follow()
 
     def _follow(self) -> None:

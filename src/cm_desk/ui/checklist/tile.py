@@ -15,6 +15,8 @@ from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.buttons import paint_ring
 from cm_desk.ui.overriding import override
 
+# What the list of axes takes beside the questions.
+LIST_WIDTH: Final = 248
 _SIDE: Final = 16
 _BAR: Final = 8
 _BAR_THIN: Final = 6
@@ -65,7 +67,7 @@ class AxisTile(Button):
         px = self._theme.px
         lines = QFontMetrics(self._name_font()).lineSpacing()
         if self._compact:
-            return QSize(px(232), self._name_height() + px(_BAR_THIN) + px(9 + 6 + 9))
+            return QSize(px(LIST_WIDTH), self._name_height() + px(_BAR_THIN) + px(9 + 6 + 9))
         figure = QFontMetrics(self._theme.font(_FIGURE)).lineSpacing()
         small = QFontMetrics(self._theme.font(t.SMALL)).lineSpacing()
         return QSize(px(260), max(lines * 2, figure) + px(_BAR) + small + px(14 + 12 + 6 + 14))
@@ -98,7 +100,9 @@ class AxisTile(Button):
         """Return the height of a name written in the width of the list."""
         px = self._theme.px
         metrics = QFontMetrics(self._name_font())
-        width = max(self.width(), px(232)) - px(24) - px(_ROOM)
+        # Not the width that it has: before it is laid out that is anything, and the height of the
+        # list is asked then.
+        width = px(LIST_WIDTH) - px(24) - px(_ROOM)
         room = QRect(0, 0, width, metrics.lineSpacing() * 2)
         name = self._score.name if self._score else ""
         return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, name).height()

@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cm_desk.domain.checklist_thresholds import LIMITS, Limit
@@ -13,6 +13,7 @@ from cm_desk.domain.errors import CmDeskError
 from cm_desk.services import checklist
 from cm_desk.ui.design import Button, icon_button, text
 from cm_desk.ui.design import tokens as t
+from cm_desk.ui.design.announce import announce
 from cm_desk.ui.design.fields import NumberField
 from cm_desk.ui.design.french import format_number
 from cm_desk.ui.desk import Desk
@@ -52,7 +53,7 @@ class ThresholdsDialog(QDialog):
         for row in self.rows.values():
             row.field.setFixedWidth(widest)
         column.addStretch(1)
-        scroll = QScrollArea(self)
+        self._scroll = scroll = QScrollArea(self)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -89,6 +90,46 @@ class ThresholdsDialog(QDialog):
         room = self.screen().availableGeometry().size()
         self.resize(min(px(760), room.width() - px(48)), int(room.height() * 0.85))
         super().showEvent(event)
+
+    @override
+    def accept(self) -> None:
+        if not self._keep_refused():
+            super().accept()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._keep_refused():
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+    @override
+    def reject(self) -> None:
+        """Give up what is refused, in sight, before the sheet closes."""
+        refused = self._refused()
+        if not refused:
+            super().reject()
+            return
+        now = checklist.thresholds(self._desk.dossier)
+        for name in refused:
+            self.rows[name].put_back(float(getattr(now, name)))
+        self._show_row(refused[0])
+
+    def _refused(self) -> list[str]:
+        return [name for name, row in self.rows.items() if row.field.shown_problem()]
+
+    def _keep_refused(self) -> bool:
+        """Say whether a number that was refused keeps the sheet open, and show the first."""
+        refused = self._refused()
+        if refused:
+            self._show_row(refused[0])
+        return bool(refused)
+
+    def _show_row(self, name: str) -> None:
+        row = self.rows[name]
+        row.field.focus_widget().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(row)
+        announce(row, row.field.shown_problem() or "")
 
     def _save(self, name: str, value: float | None) -> str | None:
         """Write a threshold, or go back to the default; return why it cannot be."""
@@ -165,6 +206,12 @@ class ThresholdRow(QWidget):
             self.field.set_value(value)
         # Its place is kept: nothing moves when a number goes back to its default.
         self.reset.setEnabled(value != self._limit.default)
+
+    def put_back(self, value: float) -> None:
+        """Show what is in force in the place of what was refused."""
+        self.field.set_problem(None)
+        self.field.set_value(value)
+        self.show_value(value)
 
     @override
     def minimumSizeHint(self) -> QSize:
