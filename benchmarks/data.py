@@ -10,7 +10,7 @@ TODAY = date(2026, 11, 22)
 
 sys.path.insert(0, str(ROOT / "tests"))
 
-from cm_desk import paths  # noqa: E402
+from cm_desk import paths  # noqa: E402 - after the path is set
 
 
 def meta_file(rows: int) -> Path:

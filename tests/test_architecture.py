@@ -41,6 +41,18 @@ def test_that_no_module_holds_a_mutable_object() -> None:
     assert [f"{file}:{node.lineno}" for file, node in nodes if _holds_mutable(node)] == []
 
 
+def test_that_whoever_silences_a_checker_says_why() -> None:
+    silent = re.compile(r"# noqa(?!: [A-Z0-9, ]+ - \w)")
+    found = [
+        f"{file.relative_to(ROOT)}: {line.strip()}"
+        for folder in ("src", "tests", "packaging", "benchmarks")
+        for file in sorted((ROOT / folder).rglob("*.py"))
+        for line in file.read_text("utf-8").splitlines()
+        if silent.search(line) and file != Path(__file__)
+    ]
+    assert found == []
+
+
 def test_that_no_committed_file_names_a_registry_or_a_machine() -> None:
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True)
     files = (ROOT / name for name in listed.stdout.decode().split("\0") if name)

@@ -28,7 +28,7 @@ def make_window(folder: Path, *, example: bool = False) -> MainWindow:
     window.open_first_page()
     window.closing.connect(jobs.stop)
     # A slotted dataclass has no weak reference: PySide wants a function.
-    window.closing.connect(lambda: dossier.close())  # noqa: PLW0108
+    window.closing.connect(lambda: dossier.close())  # noqa: PLW0108 - as said above
     return window
 
 

@@ -26,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if asked.command in window.COMMANDS:
             return window.run(asked)
         # What the window does not need is not loaded before it.
-        from cm_desk.cli import commands  # noqa: PLC0415
+        from cm_desk.cli import commands  # noqa: PLC0415 - once a command is known
 
         return commands.run(asked, _texts())
     except CmDeskError as error:

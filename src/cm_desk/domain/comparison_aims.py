@@ -1,6 +1,6 @@
 """The survey's objectives and audiences beside the body's own: shares there, yes or no here."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -114,7 +114,10 @@ def _reading(
     is_filled: bool,
 ) -> Iterator[str]:
     """Read what is published, say what is not, then what the body has."""
-    say: Callable[[str], str] = lambda key: texts[f"aims.{kind}.{key}"]  # noqa: E731
+
+    def say(key: str) -> str:
+        return texts[f"aims.{kind}.{key}"]
+
     published = [row.reference for row in rows if row.reference.value is not None]
     yield from readings(published)
     if len(published) < len(rows):

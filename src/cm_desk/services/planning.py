@@ -145,9 +145,9 @@ def publish(
 def _appeared(dossier: Dossier, one: Content, version: Version, found: Appearance) -> int:
     """Return the publication that a version became, written if the history has it not."""
     # Accueil, which only reads lists, must not load these.
-    from zoneinfo import ZoneInfo  # noqa: PLC0415
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 - most plans import nothing
 
-    from cm_desk.imports import links  # noqa: PLC0415
+    from cm_desk.imports import links  # noqa: PLC0415 - as above
 
     if found.publication_id is not None:
         return found.publication_id

@@ -18,7 +18,7 @@ def add_network(dossier: Dossier, network: Network, *, position: int = 1000) -> 
     values = records.row_values(network) | {"position": position}
     names = ", ".join(f'"{name}"' for name in values)
     marks = ", ".join(f":{name}" for name in values)
-    dossier.connection.execute(f"INSERT INTO network ({names}) VALUES ({marks})", values)  # noqa: S608
+    dossier.connection.execute(f"INSERT INTO network ({names}) VALUES ({marks})", values)  # noqa: S608 - our own columns
 
 
 def accounts(dossier: Dossier) -> tuple[Account, ...]:

@@ -42,7 +42,7 @@ def save(dossier: Dossier, wanted: Content) -> int:
     kept = [version.account_id for version in wanted.versions]
     marks = ", ".join("?" * len(kept))
     dossier.connection.execute(
-        f"DELETE FROM content_version WHERE content_id = ? AND account_id NOT IN ({marks})",  # noqa: S608
+        f"DELETE FROM content_version WHERE content_id = ? AND account_id NOT IN ({marks})",  # noqa: S608 - our own columns and marks
         (content_id, *kept),
     )
     dossier.connection.executemany(
@@ -67,7 +67,7 @@ def _with_versions(
     versions: dict[int, list[Version]] = {}
     filter_, _, _ = tail.partition(" ORDER BY ")
     for content_id, *row in dossier.connection.execute(
-        "SELECT content_id, account_id, text, alt_text, publication_id, id FROM content_version"  # noqa: S608
+        "SELECT content_id, account_id, text, alt_text, publication_id, id FROM content_version"  # noqa: S608 - our own columns and marks
         f" WHERE content_id IN (SELECT id FROM content {filter_}) ORDER BY account_id",
         values,
     ):

@@ -33,7 +33,7 @@ def ids(
     # One row of text rather than a row an id: the table is read again after each change, and
     # a hundred thousand rows would take ten times as long, with Python's lock held.
     row = dossier.connection.execute(
-        f"SELECT json_group_array(id) FROM (SELECT id FROM publication WHERE {where}"  # noqa: S608
+        f"SELECT json_group_array(id) FROM (SELECT id FROM publication WHERE {where}"  # noqa: S608 - our own conditions
         f" ORDER BY {sorting})",
         values,
     ).fetchone()

@@ -93,7 +93,7 @@ class Staging:
     def days(self, file: int, ref: str) -> tuple[int, int] | None:
         """Return the first and last day (ordinals) of one account's rows."""
         first, last = self._one(
-            f"SELECT min(day), max(day) FROM row{file} WHERE account_ref = ?",  # noqa: S608
+            f"SELECT min(day), max(day) FROM row{file} WHERE account_ref = ?",  # noqa: S608 - our own columns, a number
             (ref,),
         )
         return None if first is None or last is None else (first, last)
@@ -105,7 +105,7 @@ class Staging:
         call it while the window reads too.
         """
         (total,) = self._one(
-            f"SELECT count(*) FROM row{file} WHERE account_ref = ?",  # noqa: S608
+            f"SELECT count(*) FROM row{file} WHERE account_ref = ?",  # noqa: S608 - our own columns, a number
             (ref,),
         )
         if account_id is None:
@@ -113,7 +113,7 @@ class Staging:
         self._connection.execute("ATTACH ? AS dossier", (uri.read_only(dossier.path),))
         try:
             there, different = self._one(
-                f"SELECT count(*), coalesce(sum({_difference('r', 'p')}), 0)"  # noqa: S608
+                f"SELECT count(*), coalesce(sum({_difference('r', 'p')}), 0)"  # noqa: S608 - our own columns, a number
                 f" FROM row{file} AS r JOIN dossier.publication AS p"
                 " ON p.account_id = ? AND p.external_key = r.external_key WHERE r.account_ref = ?",
                 (account_id, ref),
@@ -141,7 +141,7 @@ class Staging:
         on_progress: Callable[[float], None],
     ) -> None:
         """Write one file's rows of each (ref, account id), in recorded pieces of 500 rows."""
-        (last,) = self._one(f"SELECT coalesce(max(rowid), 0) FROM row{file}", ())  # noqa: S608
+        (last,) = self._one(f"SELECT coalesce(max(rowid), 0) FROM row{file}", ())  # noqa: S608 - our own columns, a number
         statement = _write_statement(file)
         for start in range(1, last + 1, PIECE):
             for ref, account_id in targets:
@@ -166,7 +166,7 @@ def _write_statement(file: int) -> str:
     chosen = ", ".join(("?1", "external_key", *_CONTENT, "'import'"))
     sets = ", ".join(f"{name} = coalesce(excluded.{name}, {name})" for name in _UPDATABLE)
     return (
-        f"INSERT INTO publication ({names}) SELECT {chosen} FROM staging.row{file}"  # noqa: S608
+        f"INSERT INTO publication ({names}) SELECT {chosen} FROM staging.row{file}"  # noqa: S608 - our own columns, a number
         " WHERE rowid BETWEEN ?2 AND ?3 AND account_ref = ?4"
         f" ON CONFLICT (account_id, external_key) DO UPDATE SET {sets}"
         f" WHERE {_difference('excluded', 'publication')}"

@@ -131,7 +131,7 @@ class TerritoryReference:
         found: dict[str, tuple[str, int]] = {}
         for one in places:
             rows = self._connection.execute(
-                "SELECT code, departement, ifnull(population, 0) FROM commune "  # noqa: S608
+                "SELECT code, departement, ifnull(population, 0) FROM commune "  # noqa: S608 - our own ranges and marks
                 f"WHERE {_column(one.level)} = ?",
                 (one.code,),
             )
@@ -140,7 +140,7 @@ class TerritoryReference:
 
     def _exact(self, forms: Sequence[str], limit: int) -> list[int]:
         return self._ranks(
-            f"SELECT rank FROM name WHERE folded IN ({_marks(forms)}) AND is_synonym = 0 "  # noqa: S608
+            f"SELECT rank FROM name WHERE folded IN ({_marks(forms)}) AND is_synonym = 0 "  # noqa: S608 - our own ranges and marks
             f"UNION SELECT rank FROM place WHERE level = 'departement' AND code = upper(?) "
             f"ORDER BY rank LIMIT ?",
             (*forms, forms[0], limit),
@@ -150,7 +150,7 @@ class TerritoryReference:
         ranges = " OR ".join("(folded >= ? AND folded < ?)" for _ in forms)
         bounds = [bound for form in forms for bound in (form, form + _AFTER_ANY_LETTER)]
         return self._ranks(
-            f"SELECT DISTINCT rank FROM name WHERE ({ranges}) AND is_synonym = 0 "  # noqa: S608
+            f"SELECT DISTINCT rank FROM name WHERE ({ranges}) AND is_synonym = 0 "  # noqa: S608 - our own ranges and marks
             f"ORDER BY rank LIMIT ?",
             (*bounds, limit),
         )
@@ -163,7 +163,7 @@ class TerritoryReference:
 
     def _by_all_words(self, forms: Sequence[str], limit: int) -> list[int]:
         merged = self._ranks(
-            f"SELECT rank FROM name WHERE folded IN ({_marks(forms)}) AND is_synonym = 1 "  # noqa: S608
+            f"SELECT rank FROM name WHERE folded IN ({_marks(forms)}) AND is_synonym = 1 "  # noqa: S608 - our own ranges and marks
             f"ORDER BY rank LIMIT ?",
             (*forms, limit),
         )

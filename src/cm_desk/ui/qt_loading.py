@@ -29,7 +29,7 @@ def load(built: Path) -> None:
     """
     plain_import = builtins.__import__
     with _compiled(_read(built / FILE)), _patterns_on_demand():
-        import PySide6.QtWidgets  # noqa: F401, PLC0415
+        import PySide6.QtWidgets  # noqa: F401, PLC0415 - loading it is the point
     builtins.__import__ = plain_import
 
 
@@ -37,7 +37,7 @@ def write(target: Path) -> None:
     """Write the compiled sources; to be called before PySide6 is imported."""
     codes: Codes = {}
     with _compiled(codes):
-        import PySide6.QtWidgets  # noqa: F401, PLC0415
+        import PySide6.QtWidgets  # noqa: F401, PLC0415 - loading it is the point
     target.write_bytes(MAGIC_NUMBER + marshal.dumps(codes))
 
 
@@ -93,7 +93,7 @@ def _patterns_on_demand() -> Iterator[None]:
     plain = re.compile
 
     def later(pattern: Any, flags: Any = 0) -> Any:
-        asking = sys._getframe(1).f_globals.get("__name__", "")  # noqa: SLF001
+        asking = sys._getframe(1).f_globals.get("__name__", "")  # noqa: SLF001 - no public way to see who asks
         return _Pattern(pattern, flags) if asking.startswith(_SUPPORT) else plain(pattern, flags)
 
     re.compile = later

@@ -155,7 +155,7 @@ class ChartCard(Card, Generic[T]):
 
     def _build_table(self) -> "DataTable[T]":
         from cm_desk.ui.design.table import DataTable  # noqa: PLC0415 - few tables are asked for
-        from cm_desk.ui.rows_model import RowsModel  # noqa: PLC0415
+        from cm_desk.ui.rows_model import RowsModel  # noqa: PLC0415 - nor their models
 
         model: RowsModel[Any] = RowsModel(self.columns(), key=self.key)
         table: DataTable[T] = DataTable(

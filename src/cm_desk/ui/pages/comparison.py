@@ -130,21 +130,21 @@ def _cards() -> Iterator[tuple[str, type[Any]]]:
     from cm_desk.ui.comparison.frequency_card import FrequencyCard  # noqa: PLC0415 - in its turn
 
     yield "frequency", FrequencyCard
-    from cm_desk.ui.comparison.cadence_card import CadenceCard  # noqa: PLC0415
+    from cm_desk.ui.comparison.cadence_card import CadenceCard  # noqa: PLC0415 - loaded in its own turn
 
     yield "cadence", CadenceCard
-    from cm_desk.ui.comparison.networks_card import NetworksCard  # noqa: PLC0415
+    from cm_desk.ui.comparison.networks_card import NetworksCard  # noqa: PLC0415 - loaded in its own turn
 
     yield "networks", NetworksCard
-    from cm_desk.ui.comparison.aims_card import (  # noqa: PLC0415
+    from cm_desk.ui.comparison.aims_card import (  # noqa: PLC0415 - loaded in its own turn
         AudiencesCard,
         ObjectivesCard,
     )
 
     yield from (("objectives", ObjectivesCard), ("audiences", AudiencesCard))
-    from cm_desk.ui.comparison.years_card import YearsCard  # noqa: PLC0415
+    from cm_desk.ui.comparison.years_card import YearsCard  # noqa: PLC0415 - loaded in its own turn
 
     yield "years", YearsCard
-    from cm_desk.ui.comparison.others import ComparisonsCard, ContextCard  # noqa: PLC0415
+    from cm_desk.ui.comparison.others import ComparisonsCard, ContextCard  # noqa: PLC0415 - loaded in its own turn
 
     yield from (("others", ComparisonsCard), ("context", ContextCard))
