@@ -1,3 +1,4 @@
+from collections import Counter
 from datetime import date, timedelta
 
 import pytest
@@ -17,7 +18,7 @@ from cm_desk.domain.accounts import (
 )
 from cm_desk.domain.assessment import Evidence
 from cm_desk.domain.cadence import Known, Observation
-from cm_desk.domain.history import History, Period, WeekRow, last_complete_weeks
+from cm_desk.domain.history import DayRow, History, Period, WeekRow, last_complete_weeks
 from cm_desk.domain.weeks import WHOLE_WEEK, Weeks
 from cm_desk.services.texts import Texts
 from typography import problems
@@ -410,6 +411,67 @@ def test_that_silence_agrees_with_a_walk_day_by_day(
     assert (found is None) == (known == 0)
     if found is not None:
         assert found.days == longest <= known
+
+
+def each_day(published: list[date], account_id: int = 1) -> list[DayRow]:
+    counts = Counter(day.toordinal() for day in published)
+    return [DayRow(account_id, day, count) for day, count in counts.items()]
+
+
+@given(histories(), histories())
+def test_that_rates_agree_with_a_walk_day_by_day(
+    one: tuple[list[WeekRow], list[Coverage], list[date]],
+    other: tuple[list[WeekRow], list[Coverage], list[date]],
+) -> None:
+    shown = [WEEKS.first + timedelta(days=n) for n in range(7 * len(WEEKS.weeks))]
+    year = timedelta(days=cadence.YEAR)
+    # A year earlier too, so that both years have their edges.
+    sides = [
+        (
+            [day + shift for day in published for shift in (timedelta(), -year)],
+            [
+                cover(c.first - shift, c.last - shift, key)
+                for c in known
+                for shift in (0 * year, year)
+            ],
+            [
+                row(r.week - shift, r.publications, r.days, key)
+                for r in rows
+                for shift in (0, cadence.YEAR)
+            ],
+        )
+        for key, (rows, known, published) in enumerate((one, other), 1)
+    ]
+    past = History(
+        WEEKS,
+        tuple(row for _, _, rows in sides for row in rows),
+        (),
+        tuple(period for _, known, _ in sides for period in known),
+        (),
+        days=tuple(row for key, side in enumerate(sides, 1) for row in each_day(side[0], key)),
+    )
+    seen = cadence.observe(past, (account(1), account(2)), TODAY)
+    covered = [{day for c in known for day in dates(c)} for _, known, _ in sides]
+    for key, (published, _, _) in enumerate(sides, 1):
+        days_known = [day for day in shown if day in covered[key - 1]]
+        rate = sum(map(published.count, days_known)) * 7 / max(len(days_known), 1)
+        expected = rate if len(days_known) >= 7 else None
+        assert cadence.per_week(seen.own[key], WEEKS) == pytest.approx(expected)
+    binding = [days for days in covered if days.intersection(shown)]
+    both = [day for day in shown if binding and all({day, day - year} <= days for days in binding)]
+    now, before = (
+        sum(published.count(day - shift) for day in both for published, _, _ in sides)
+        for shift in (timedelta(), year)
+    )
+    found = cadence.year_before(seen.joint, WEEKS)
+    assert (found is None) == (len(both) < 7)
+    if found is not None:
+        assert found == pytest.approx((now * 7 / len(both), before * 7 / len(both)))
+
+
+def dates(period: Coverage) -> list[date]:
+    length = (period.last - period.first).days
+    return [period.first + timedelta(days=n) for n in range(length + 1)]
 
 
 @given(histories())

@@ -8,13 +8,22 @@ from pathlib import Path
 import pytest
 
 from cm_desk import paths
-from cm_desk.domain.accounts import Account, Frequency
+from cm_desk.domain.accounts import Account, Coverage, Frequency
 from cm_desk.domain.assessment import Assessment
 from cm_desk.domain.benchmark import Applicability, Reference
 from cm_desk.domain.history import last_complete_weeks
+from cm_desk.domain.publication import Publication
 from cm_desk.domain.strategy import Audience, Objective
 from cm_desk.domain.territory import TerritoryKind
-from cm_desk.services import accounts, assessment, benchmarks, dossiers, strategy, territory
+from cm_desk.services import (
+    accounts,
+    assessment,
+    benchmarks,
+    dossiers,
+    publications,
+    strategy,
+    territory,
+)
 from cm_desk.services.dossiers import Dossier
 from cm_desk.services.texts import Texts
 
@@ -63,6 +72,23 @@ def test_that_an_assessment_compares_weeks_aims_and_years(dossier: Dossier) -> N
     assert found.audiences_against_survey is not None
     assert found.audiences_against_survey.rows[0].own_names == ("Habitants",)
     assert len(found.use_over_years) == 3
+
+
+def test_that_a_week_covered_from_its_middle_counts_each_publication_of_its_covered_days(
+    dossier: Dossier,
+) -> None:
+    page, _ = accounts.save(dossier, Account("facebook-page", "Page"))
+    thursday, sunday = date(2026, 11, 5), date(2026, 11, 15)
+    accounts.save_coverage(dossier, Coverage(page, thursday, sunday))
+    for day in (3, 5, 5, 5):  # one before, three on the first covered day
+        moment = publications.moment(dossier, date(2026, 11, day), None)
+        publications.save(dossier, Publication(page, moment.published_at, moment.day))
+    (rate,) = [
+        one.value
+        for one in build(dossier).indicators
+        if (one.id, one.account_id) == ("per_week", page)
+    ]
+    assert rate == pytest.approx(3 * 7 / 11)
 
 
 def test_that_the_first_page_is_spared_what_it_does_not_show(dossier: Dossier) -> None:

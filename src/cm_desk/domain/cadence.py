@@ -17,7 +17,16 @@ from cm_desk.domain.accounts import (
 from cm_desk.domain.assessment import AccountCadence, Evidence, WeekPoint
 from cm_desk.domain.history import History, Period
 from cm_desk.domain.records import frozen
-from cm_desk.domain.weeks import WHOLE_WEEK, Weeks, counted, covered_days, published, union_of
+from cm_desk.domain.weeks import (
+    WHOLE_WEEK,
+    Weeks,
+    by_day,
+    counted,
+    covered_days,
+    published,
+    summed,
+    union_of,
+)
 
 COMPARED = (NetworkFamily.SOCIAL, NetworkFamily.MESSAGING)  # what the national survey counts
 YEAR = 364  # fifty-two weeks, so that weekdays face each other
@@ -90,7 +99,7 @@ def observe(
     last = _last_day(period, today)
     first = period.first.toordinal() - YEAR
     size = (max(last, period.last.toordinal()) - first) // 7 + 1
-    rows = published(history.weeks, first, size)
+    rows, daily = published(history.weeks, first, size), by_day(history.days, first)
     silent = ([0] * size, [0] * size)
     own: dict[int, Weeks] = {}
     evidence: dict[int, Evidence] = {}
@@ -100,7 +109,7 @@ def observe(
             continue
         periods = [item for item in history.coverage if item.account_id == account.id]
         covered = covered_days(periods, first, last, size)
-        weeks = Weeks(first, covered, *rows.get(account.id, silent))
+        weeks = Weeks(first, covered, *rows.get(account.id, silent), daily.get(account.id))
         own[account.id] = weeks
         evidence[account.id] = _evidence(weeks, periods, period, last)
         if account.account_type is not AccountType.HOSTING and account.network_id not in apart:
@@ -349,4 +358,4 @@ def _joint(union: Weeks, shared: list[tuple[Account, Weeks]], period: Period) ->
     for _, weeks in shared:
         busy = [a | b for a, b in zip(busy, weeks.busy, strict=True)]
         counts = [a + b for a, b in zip(counts, weeks.counts, strict=True)]
-    return Weeks(union.first, covered, busy, counts)
+    return Weeks(union.first, covered, busy, counts, summed(weeks.daily for _, weeks in shared))

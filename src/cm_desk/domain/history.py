@@ -24,6 +24,14 @@ class WeekRow(NamedTuple):
     engagement: int
 
 
+class DayRow(NamedTuple):
+    """One account's publications of a day (ordinal), replies left out."""
+
+    account_id: int
+    day: int
+    publications: int
+
+
 class FacetRow(NamedTuple):
     """Publications counted in the period for one value of one facet of one account.
 
@@ -69,7 +77,8 @@ class History:
     ``weeks`` should reach beyond ``period`` both ways: 52 weeks before it, for the comparison
     with the year before, and the current week, for the current silence. ``facets`` are those
     of the period; ``recent`` the ``audience`` facet over the 31 days up to today, both
-    included, None when it was not read.
+    included, None when it was not read. ``days`` tell day by day the weeks that are partly
+    covered, and those they are compared with a year away.
     """
 
     period: Period
@@ -78,3 +87,4 @@ class History:
     coverage: tuple[Coverage, ...]
     readings: tuple[Reading, ...]
     recent: tuple[FacetRow, ...] | None = None
+    days: tuple[DayRow, ...] = ()

@@ -1,9 +1,9 @@
 """Weeks laid side by side: which days are known, which had publications, how many."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from cm_desk.domain.accounts import Coverage
-from cm_desk.domain.history import Period, WeekRow
+from cm_desk.domain.history import DayRow, Period, WeekRow
 from cm_desk.domain.records import frozen
 
 WHOLE_WEEK = 0b1111111
@@ -14,13 +14,15 @@ class Weeks:
     """What is known of an account's weeks, one place a week from the Monday ``first``.
 
     ``covered`` and ``busy`` have one bit a day, Monday first: the days whose history is known,
-    and those with a publication; ``counts`` are the publications of the week.
+    and those with a publication; ``counts`` are the publications of the week, and ``daily``
+    those of each of its days, by place, for the weeks where they were read.
     """
 
     first: int
     covered: Sequence[int]
     busy: Sequence[int]
     counts: Sequence[int]
+    daily: Mapping[int, Sequence[int]] | None = None
 
     def within(self, period: Period, shift: int = 0) -> slice:
         """Return the places of the period's weeks, or of those ``shift`` weeks before."""
@@ -48,14 +50,42 @@ def covered_days(periods: Iterable[Coverage], first: int, last: int, size: int) 
 
 
 def counted(weeks: Weeks, place: slice, days: Sequence[int]) -> list[int]:
-    """Count the publications of some days of each week, knowing its total and its busy days.
+    """Count the publications of some days of each week.
 
-    When busy days fall on both sides, one publication a busy day is all that is certain.
+    A week's total is enough but for those with busy days on both sides: ``daily`` tells them.
+    Where it does not, one publication a busy day is all that is certain.
     """
+    daily = weeks.daily or {}
+    rows = zip(weeks.counts[place], weeks.busy[place], days, strict=True)
     return [
-        (count if not busy & ~some else (busy & some).bit_count()) if some else 0
-        for count, busy, some in zip(weeks.counts[place], weeks.busy[place], days, strict=True)
+        (count if not busy & ~some else _among(daily.get(week), busy, some)) if some else 0
+        for week, (count, busy, some) in enumerate(rows, place.start)
     ]
+
+
+def _among(counts: Sequence[int] | None, busy: int, some: int) -> int:
+    if counts is None:
+        return (busy & some).bit_count()
+    return sum(count for day, count in enumerate(counts) if some >> day & 1)
+
+
+def by_day(rows: Iterable[DayRow], first: int) -> dict[int, dict[int, list[int]]]:
+    """Return each account's publications of each day of the weeks that the rows tell."""
+    found: dict[int, dict[int, list[int]]] = {}
+    for row in rows:
+        place, day = divmod(row.day - first, 7)
+        found.setdefault(row.account_id, {}).setdefault(place, [0] * 7)[day] = row.publications
+    return found
+
+
+def summed(daily: Iterable[Mapping[int, Sequence[int]] | None]) -> dict[int, list[int]]:
+    """Add up the days of several accounts; where one tells no week, it published nothing."""
+    found: dict[int, list[int]] = {}
+    for own in daily:
+        for place, counts in (own or {}).items():
+            total = found.setdefault(place, [0] * 7)
+            found[place] = [a + b for a, b in zip(total, counts, strict=True)]
+    return found
 
 
 def published(

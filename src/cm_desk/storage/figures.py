@@ -1,13 +1,18 @@
 """What the indicators are computed from, read in a few queries."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
+import apsw
+
+from cm_desk.domain.accounts import Coverage
 from cm_desk.domain.history import History, Period
 from cm_desk.domain.indicators import PlanCounts
 from cm_desk.storage import accounts, summary
 from cm_desk.storage.database import Dossier
 
 _RECENT_DAYS = 31
+_YEAR = 364  # fifty-two weeks
 _AHEAD = timedelta(weeks=4)
 
 
@@ -16,14 +21,29 @@ def history(dossier: Dossier, period: Period, *, today: date) -> History:
     connection = dossier.connection
     reach = Period(period.first - timedelta(weeks=52), max(period.last, today))
     last = today.toordinal()
+    coverage = accounts.coverage(dossier)
     return History(
         period=period,
         weeks=summary.weeks(connection, reach),
         facets=summary.facets(connection, period),
-        coverage=accounts.coverage(dossier),
+        coverage=coverage,
         readings=accounts.readings(dossier),
         recent=summary.recent_audiences(connection, last - _RECENT_DAYS + 1, last),
+        days=summary.days(connection, _partly_covered(connection, coverage, reach, today)),
     )
+
+
+def _partly_covered(
+    connection: apsw.Connection, coverage: Iterable[Coverage], reach: Period, today: date
+) -> set[int]:
+    """Return the weeks that something begins or ends in, and those a year before and after."""
+    opened = connection.execute("SELECT opened_on FROM account WHERE opened_on IS NOT NULL")
+    edges = {today, *(date.fromisoformat(day) for (day,) in opened)}
+    for one in coverage:
+        edges |= {one.first, one.last}
+    mondays = {day.toordinal() - day.weekday() for day in edges}
+    near = {monday + shift for monday in mondays for shift in (-_YEAR, 0, _YEAR)}
+    return near.intersection(reach.weeks)
 
 
 def plan_counts(dossier: Dossier, period: Period, *, today: date) -> PlanCounts:

@@ -1,8 +1,10 @@
 """The weekly sums of publications: derived, rebuilt where triggers marked them stale."""
 
+from collections.abc import Iterable
+
 import apsw
 
-from cm_desk.domain.history import FacetRow, Period, WeekRow
+from cm_desk.domain.history import DayRow, FacetRow, Period, WeekRow
 
 SINCE_VERSION = 2
 
@@ -51,7 +53,7 @@ def refresh(connection: apsw.Connection) -> None:
     """)
     for facet, expression in _FACETS:
         connection.execute(
-            f"INSERT INTO week_facet SELECT account_id, week, ?, {expression}, sum(publications)"  # noqa: S608
+            f"INSERT INTO week_facet SELECT account_id, week, ?, {expression}, sum(publications)"  # noqa: S608 - our own expressions
             " FROM cube GROUP BY account_id, week, 4",
             (facet,),
         )
@@ -68,6 +70,19 @@ def weeks(connection: apsw.Connection, period: Period) -> tuple[WeekRow, ...]:
                 " FROM week_summary WHERE week BETWEEN ? AND ? ORDER BY week, account_id",
                 (period.first.toordinal(), period.last.toordinal()),
             ),
+        )
+    )
+
+
+def days(connection: apsw.Connection, mondays: Iterable[int]) -> tuple[DayRow, ...]:
+    """Return the publications of each day of some weeks, from the index alone."""
+    return tuple(
+        DayRow._make(row)
+        for monday in sorted(mondays)
+        for row in connection.execute(
+            "SELECT account_id, day, count(*) FROM publication"
+            " WHERE day BETWEEN ? AND ? AND kind <> 'reponse' GROUP BY account_id, day",
+            (monday, monday + 6),
         )
     )
 
