@@ -28,7 +28,8 @@ T = TypeVar("T")
 class Desk:
     """The collaborators of a page; ``app.py`` builds it and hands it over.
 
-    ``go(page_key)`` opens another page, ``other_file()`` the choice of another file;
+    ``go(page_key)`` opens another page, ``go(page_key, about)`` what it has of a row named by its
+    id (see ``Page.show_about``), ``other_file()`` the choice of another file;
     ``reference`` and ``benchmarks`` are called, not read, since they load on first use;
     ``today`` is fixed by --today.
     """
@@ -44,7 +45,7 @@ class Desk:
     messages: Messages
     preferences: Preferences
     today: Callable[[], date]
-    go: Callable[[str], None]
+    go: Callable[..., None]
     other_file: Callable[[], None]
     reference: Callable[[], TerritoryReference]
     benchmarks: Callable[[], ReferenceSet]

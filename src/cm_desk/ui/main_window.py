@@ -131,9 +131,11 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
             self.open_page("home")
 
-    def go_to(self, key: str) -> None:
-        """Show a page and put the keyboard in it."""
+    def go_to(self, key: str, about: int | None = None) -> None:
+        """Show a page, or what it has of a row of another one, and put the keyboard in it."""
         self.open_page(key)
+        if about is not None:
+            self._pages[key].show_about(about)
         if self.isVisible():
             _give_keyboard(self._pages[key])
 

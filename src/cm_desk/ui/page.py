@@ -42,6 +42,9 @@ class Page(QWidget):
     def receive(self, paths: Sequence[Path]) -> None:
         """Take files dropped on the window; only the publications page does."""
 
+    def show_about(self, about: int) -> None:
+        """Show what the page has of a row of another page; by default all of it."""
+
     def freshen(self) -> None:
         """Reload a page that is about to be seen, if it must."""
         if self._stale:

@@ -18,7 +18,7 @@ from cm_desk.ui.desk import Desk
 from cm_desk.ui.pages.accounts import AccountsPage
 from storage.digest import digest
 from ui.accounts.journeys import add, dialog_of, number, open_desk, show, stored, toasts, type_over
-from ui.desk_factory import TODAY
+from ui.desk_factory import TODAY, make_window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -226,3 +226,21 @@ def test_that_no_objective_leads_to_the_strategy(desk: Desk, qtbot: QtBot) -> No
     for one in invitations:
         one.click()
     assert gone == ["strategy", "strategy"]
+
+
+def test_that_an_account_leads_to_its_own_publications(qtbot: QtBot, tmp_path: Path) -> None:
+    window = make_window(tmp_path, example=True)
+    qtbot.addWidget(window)
+    window.show()
+    page = window.page("accounts")
+    desk = page.desk
+    own = accounts.accounts_of(desk.dossier)
+    letter = next(one for one in own if one.name == "La lettre du Pays")
+    page.open_account(letter.id)
+    buttons = page.panel.findChildren(QAbstractButton)
+    (see,) = (one for one in buttons if one.text() == "Voir les publications")
+    see.click()
+    assert window.current_page == "publications"
+    shown = window.page("publications")
+    assert shown.filters.account.value() == letter.id
+    assert 0 < shown.model.rowCount() < 100

@@ -176,7 +176,7 @@ class AccountPanel(QFrame):
                 icons,
                 self.tr("See the publications"),
                 icon="news",
-                on_click=lambda: self.desk.go("publications"),
+                on_click=lambda: self.desk.go("publications", self.account_id),
             )
         )
         row.addStretch(1)

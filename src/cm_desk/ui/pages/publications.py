@@ -92,6 +92,12 @@ class PublicationsPage(Page):
     def receive(self, paths: Sequence[Path]) -> None:
         self.import_files(paths)
 
+    @override
+    def show_about(self, about: int) -> None:
+        """Show the publications of one account."""
+        self.freshen()
+        self.filters.show_account(about)
+
     def import_files(self, paths: Sequence[Path]) -> None:
         """Read files and show what they hold; nothing is written before the user agrees."""
         if not paths or self._import is not None:

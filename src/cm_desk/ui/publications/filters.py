@@ -81,6 +81,13 @@ class FilterBar(QWidget):
         """Tell whether anything but the search hides rows."""
         return self.wanted("") != PublicationFilter()
 
+    def show_account(self, account_id: int) -> None:
+        """Show the publications of one account, and all of them."""
+        for field in self._fields():
+            field.set_value(None)
+        self.account.set_value(account_id)
+        self._tell()
+
     def clear(self) -> None:
         """Show everything again."""
         for field in self._fields():
