@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from cm_desk.domain.records import frozen
+
 WIDTH = 482.0
 """The width of the page's text in points: charts are placed at their natural size."""
 
@@ -14,6 +16,14 @@ AMBER = "#9A5B00"
 MUTED = "#52636B"
 HAIRLINE = "#D3DCDF"
 HATCH = "#A9B7BC"
+
+
+@frozen
+class Caption:
+    """What an image says aloud."""
+
+    title: str
+    description: str
 
 
 def svg(

@@ -9,8 +9,9 @@ from cm_desk.domain.accounts import Account, AccountState
 from cm_desk.domain.assessment import Assessment, Evidence, Indicator, WeekPoint
 from cm_desk.domain.checklist import ChecklistResult, Line
 from cm_desk.domain.checklist_score import filled_text
-from cm_desk.domain.wording import day, number, share, short_day
-from cm_desk.reports import charts_more
+from cm_desk.domain.wording import day, number, rate, share, short_day
+from cm_desk.reports import charts_weeks
+from cm_desk.reports.drawing import Caption
 from cm_desk.reports.french import Words
 from cm_desk.reports.glyphs import Coverage, load_coverage
 from cm_desk.reports.render import Document
@@ -117,7 +118,7 @@ def _rhythm(found: Indicator | None, assessment: Assessment, words: Words) -> di
     reading = words.say("rhythm.no_target")
     if target:
         reading = words.say("rhythm.target", target=number(target, 2))
-    return _figure(label, number(found.value, 1), reading, found.evidence, words)
+    return _figure(label, rate(found.value), reading, found.evidence, words)
 
 
 def _kept_weeks(found: Indicator | None, words: Words) -> dict[str, str | None]:
@@ -215,14 +216,12 @@ def _chart(assessment: Assessment, words: Words, coverage: Coverage) -> dict[str
     return {
         "title": title,
         "alt": alt,
-        "svg": charts_more.spans_svg(
-            bars, words=charts_more.Words(title, for_chart(alt, coverage))
-        ),
+        "svg": charts_weeks.spans_svg(bars, caption=Caption(title, for_chart(alt, coverage))),
         "note": words.say("chart.partial") if partial else "",
     }
 
 
-def _bars(assessment: Assessment) -> tuple[int, list[charts_more.Span]]:
+def _bars(assessment: Assessment) -> tuple[int, list[charts_weeks.Span]]:
     """Cut the period into equal spans of weeks, the oldest odd weeks left out."""
     total = len(assessment.period.weeks)
     fitting = (size for size in _BAR_WEEKS if total / size <= _BARS)
@@ -237,13 +236,13 @@ def _bars(assessment: Assessment) -> tuple[int, list[charts_more.Span]]:
 
 def _spans(
     starts: Sequence[date], size: int, weeks: Sequence[WeekPoint]
-) -> Iterator[charts_more.Span]:
+) -> Iterator[charts_weeks.Span]:
     year = 0
     for start in starts:
         inside = [week for week in weeks if 0 <= (week.monday - start).days < 7 * size]
         covered = sum(week.covered for week in inside)
         total = sum(week.count for week in inside)
-        yield charts_more.Span(
+        yield charts_weeks.Span(
             short_day(start),
             "" if year == start.year else str(start.year),
             total if covered or total else None,

@@ -14,7 +14,7 @@ from cm_desk.domain.assessment import (
 )
 from cm_desk.domain.benchmark import Reference
 from cm_desk.domain.wording import day, number
-from cm_desk.reports import charts
+from cm_desk.reports import charts_survey, charts_weeks
 from cm_desk.reports import self_assessment_survey as survey
 from cm_desk.reports.french import Words, digits, month
 from cm_desk.reports.glyphs import Coverage
@@ -59,9 +59,11 @@ def networks(assessment: Assessment, words: Words, coverage: Coverage) -> Chapte
     facts = [_network_fact(share, words) for share in shares]
     alt = words.say("chart.networks_alt", facts="\u202f; ".join(facts))
     title = words.say("chart.networks_title")
-    svg = charts.networks_svg(
+    svg = charts_survey.networks_svg(
         shares,
-        words=charts.NetworkWords(title, alt, words.say("chart.own"), words.say("chart.national")),
+        words=charts_survey.NetworkWords(
+            title, alt, words.say("chart.own"), words.say("chart.national")
+        ),
     )
     return {
         "svg": svg if shares else "",
@@ -117,10 +119,10 @@ def _account_cadence(
         last=day(assessment.period.last),
         facts=", ".join(_cadence_facts(item, words)),
     )
-    svg = charts.cadence_svg(
+    svg = charts_weeks.cadence_svg(
         item.weeks,
         target=target,
-        words=charts.CadenceWords(
+        words=charts_weeks.CadenceWords(
             title=words.say("chart.cadence_title", account=for_chart(label, coverage)),
             description=for_chart(alt, coverage),
             publications=words.say("chart.publications"),
@@ -141,9 +143,9 @@ def _account_cadence(
 
 
 def _rate(per_week: float | None, target: float | None, words: Words) -> str:
-    rate = words.say("cadence.per_week_none")
+    said = words.say("cadence.per_week_none")
     if per_week is not None:
-        rate = words.say("cadence.per_week", rate=number(per_week, 1))
+        rate = words.say("cadence.per_week", rate=rate(per_week))
     if not target:
         return rate
     return f"{rate}, {words.say('chart.target', target=number(target, 2))}"
@@ -161,7 +163,7 @@ def _cadence_facts(item: AccountCadence, words: Words) -> Iterator[str]:
         weeks=words.count("count.covered", len(covered)),
     )
     if item.per_week is not None:
-        yield words.say("chart.fact_rate", rate=number(item.per_week, 1))
+        yield words.say("chart.fact_rate", rate=rate(item.per_week))
     best = max(covered, key=lambda week: week.count)
     if best.count:
         yield words.say("chart.fact_best", count=number(best.count), monday=day(best.monday))
@@ -207,7 +209,7 @@ def _counted(weeks: Sequence[WeekPoint]) -> str:
     return number(total) if covered == len(weeks) else f"{number(total)}*"
 
 
-def _share(row: NetworkRow, words: Words, coverage: Coverage) -> charts.Share:
+def _share(row: NetworkRow, words: Words, coverage: Coverage) -> charts_survey.Share:
     value = _percentage(row.reference)
     presence = words.say("networks.accounts_none")
     if row.present:
@@ -218,7 +220,9 @@ def _share(row: NetworkRow, words: Words, coverage: Coverage) -> charts.Share:
         )
     is_local = row.reference is not None and row.reference.is_local
     printed = survey.share_text(value, words, is_local=is_local)
-    return charts.Share(for_chart(row.label, coverage), row.present, presence, value, printed)
+    return charts_survey.Share(
+        for_chart(row.label, coverage), row.present, presence, value, printed
+    )
 
 
 def _percentage(reference: Reference | None) -> float | None:
@@ -227,7 +231,7 @@ def _percentage(reference: Reference | None) -> float | None:
     return reference.value
 
 
-def _network_fact(share: charts.Share, words: Words) -> str:
+def _network_fact(share: charts_survey.Share, words: Words) -> str:
     return words.say(
         "chart.network_fact",
         network=share.label,

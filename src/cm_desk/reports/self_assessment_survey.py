@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from cm_desk.domain.assessment import AimRow, Aims, Assessment, FrequencyWeeks, YearSeries
 from cm_desk.domain.benchmark import Reference
 from cm_desk.domain.wording import THIN, capital, number, percent
-from cm_desk.reports import charts, charts_more
+from cm_desk.reports import charts_survey, charts_weeks
+from cm_desk.reports.drawing import Caption
 from cm_desk.reports.french import Words
 from cm_desk.reports.glyphs import Coverage
 from cm_desk.reports.wording import for_chart, unbroken
@@ -26,12 +27,12 @@ def weeks(assessment: Assessment, words: Words, coverage: Coverage) -> Chapter |
         "title": words.say("weeks.title"),
         "reading": found.reading,
         "alt": alt,
-        "svg": charts_more.parts_svg(
+        "svg": charts_weeks.parts_svg(
             [
-                charts_more.Part(for_chart(capital(one.label), coverage), one.weeks, one.share)
+                charts_weeks.Part(for_chart(capital(one.label), coverage), one.weeks, one.share)
                 for one in found.classes
             ],
-            words=charts_more.Words(words.say("weeks.title"), for_chart(alt, coverage)),
+            caption=Caption(words.say("weeks.title"), for_chart(alt, coverage)),
         ),
     }
 
@@ -58,8 +59,8 @@ def years(assessment: Assessment, words: Words, coverage: Coverage) -> Chapter |
         "alt": unbroken(alt),
         "readings": [one.reading for one in series],
         "sources": [one.source for one in series],
-        "svg": charts_more.years_svg(
-            lines, words=charts_more.Words(words.say("years.title"), for_chart(alt, coverage))
+        "svg": charts_survey.years_svg(
+            lines, caption=Caption(words.say("years.title"), for_chart(alt, coverage))
         ),
     }
 
@@ -76,9 +77,9 @@ def _aims(key: str, found: Aims, words: Words, coverage: Coverage) -> Chapter:
     shares = [_share(row, words, coverage) for row in found.rows]
     facts = [_fact(row, share, words) for row, share in zip(found.rows, shares, strict=True)]
     alt = words.say("aims.alt", title=title, facts=_SEPARATOR.join(facts))
-    svg = charts.networks_svg(
+    svg = charts_survey.networks_svg(
         shares,
-        words=charts.NetworkWords(
+        words=charts_survey.NetworkWords(
             title, for_chart(alt, coverage), words.say("chart.own"), words.say("chart.national")
         ),
     )
@@ -116,10 +117,10 @@ def sources(references: Iterable[Reference | None], words: Words) -> list[str]:
     )
 
 
-def _share(row: AimRow, words: Words, coverage: Coverage) -> charts.Share:
+def _share(row: AimRow, words: Words, coverage: Coverage) -> charts_survey.Share:
     value = row.reference.value if row.reference.unit.strip() == "%" else None
     state = {True: "yes", False: "no", None: "unknown"}[row.is_own]
-    return charts.Share(
+    return charts_survey.Share(
         for_chart(row.label, coverage),
         bool(row.is_own),
         words.say(f"aims.own_{state}"),
@@ -136,7 +137,7 @@ def share_text(value: float | None, words: Words, *, is_local: bool) -> str:
     return f"{written} ({words.say('comparisons.local')})" if is_local else written
 
 
-def _fact(row: AimRow, share: charts.Share, words: Words) -> str:
+def _fact(row: AimRow, share: charts_survey.Share, words: Words) -> str:
     own = {True: "own", False: "not_own", None: "unknown"}[row.is_own]
     known = words.say("chart.share_unknown")
     if share.value is not None:
@@ -144,16 +145,16 @@ def _fact(row: AimRow, share: charts.Share, words: Words) -> str:
     return f"{share.label}, {words.say(f'aims.fact_{own}')}, {known}"
 
 
-def _line(series: YearSeries, coverage: Coverage) -> charts_more.YearLine:
+def _line(series: YearSeries, coverage: Coverage) -> charts_survey.YearLine:
     known = [point for point in series.points if point.value is not None]
-    return charts_more.YearLine(
+    return charts_survey.YearLine(
         for_chart(series.label, coverage),
         tuple((point.year, point.value or 0) for point in known),
         frozenset(place for place, point in enumerate(known) if point.is_joined),
     )
 
 
-def _year_fact(line: charts_more.YearLine, words: Words) -> str:
+def _year_fact(line: charts_survey.YearLine, words: Words) -> str:
     return words.say("years.fact", label=line.label, values=_values(line.points, words))
 
 

@@ -1,4 +1,4 @@
-"""Charts drawn as small vector images, the same bytes for the same figures."""
+"""The body's own weeks drawn as small vector images, the same bytes for the same figures."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -6,16 +6,20 @@ from math import ceil
 
 from cm_desk.domain.assessment import WeekPoint
 from cm_desk.domain.records import frozen
+from cm_desk.domain.wording import number, percent
 from cm_desk.reports import drawing
-from cm_desk.reports.drawing import WIDTH, n
+from cm_desk.reports.drawing import WIDTH, Caption, n
 from cm_desk.reports.french import short_month
 
 _LEFT = 20.0
 _LEGEND_HEIGHT = 16.0
 _PLOT_HEIGHT = 58.0
 _AXIS_HEIGHT = 22.0
-_LONGEST_LABEL = 25
 _LABEL_ROOM = 26.0
+# From pale to dark, so that grey paper keeps their order; and what is written over each.
+_CLASS_COLOURS = ("#FFFFFF", "#C5D8DC", "#6E9CA6", "#0B5563")
+_CLASS_INKS = (drawing.INK, drawing.INK, "#FFFFFF", "#FFFFFF")
+_NARROWEST_LABEL = 18.0
 
 
 @frozen
@@ -30,22 +34,22 @@ class CadenceWords:
 
 
 @frozen
-class Share:
-    """One network of the survey chart; ``value`` is a percentage, None draws no bar."""
+class Part:
+    """One class of a whole; ``share`` is a percentage."""
 
     label: str
-    present: bool
-    presence: str
-    value: float | None
-    printed: str
+    count: int
+    share: float
 
 
 @frozen
-class NetworkWords:
-    title: str
-    description: str
-    own: str
-    national: str
+class Span:
+    """Some weeks: ``count`` is None when none is known, ``partial`` when some are not."""
+
+    label: str
+    year: str
+    count: int | None
+    partial: bool
 
 
 def cadence_svg(
@@ -75,15 +79,27 @@ def cadence_svg(
     return drawing.svg(height, words.title, words.description, body, width=width)
 
 
-def networks_svg(shares: Sequence[Share], *, words: NetworkWords) -> str:
-    """Draw the body's presence as a mark and the survey's share as a labelled marker."""
-    row_height = 17.0
-    top = 34.0
-    bottom = top + row_height * len(shares)
-    body = [*_networks_head(words), *_share_axis(top, bottom)]
-    for index, share in enumerate(shares):
-        body += _share_row(share, top + row_height * (index + 0.5))
-    return drawing.svg(bottom + 4, words.title, words.description, body)
+def parts_svg(parts: Sequence[Part], *, caption: Caption) -> str:
+    """Draw the classes of one whole on a single bar, each labelled under it."""
+    x = 0.0
+    body: list[str] = []
+    for index, part in enumerate(parts):
+        width = WIDTH * part.share / 100
+        body += _part(part, index, x, width)
+        x += width
+    return drawing.svg(46, caption.title, caption.description, [*body, *_parts_legend(parts)])
+
+
+def spans_svg(spans: Sequence[Span], *, caption: Caption) -> str:
+    """Draw the publications of each span of weeks, their number over the bar."""
+    top = max([1, *(span.count or 0 for span in spans)]) * 1.12
+    step = WIDTH / max(len(spans), 1)
+    base, height = 122.0, 118.0
+    body: list[str] = []
+    for index, span in enumerate(spans):
+        body += _span(span, index, step, base, height / top)
+    body.append(drawing.path(f"M0 {n(base)}H{n(WIDTH)}", stroke=drawing.MUTED, width=0.5))
+    return drawing.svg(150, caption.title, caption.description, body)
 
 
 @frozen
@@ -236,49 +252,50 @@ def _reach(text: str) -> float:
     return len(text) * 3.75 + 14
 
 
-def _networks_head(words: NetworkWords) -> Iterator[str]:
-    yield f'<circle cx="134" cy="5.5" r="3.6" fill="{drawing.PETROL}"/>'
-    yield drawing.text(143, 8, words.own, weight=600, colour=drawing.INK)
-    yield _diamond(245, 5.5)
-    yield drawing.text(253, 8, words.national, weight=600, colour=drawing.AMBER)
-
-
-def _share_axis(top: float, bottom: float) -> Iterator[str]:
-    for percent in (0, 25, 50, 75, 100):
-        x = _share_x(percent)
-        yield drawing.path(f"M{n(x)} {n(top - 5)}V{n(bottom)}", stroke=drawing.HAIRLINE, width=0.5)
-        yield drawing.text(x, top - 8, f"{percent}\u00a0%", anchor="middle")
-
-
-def _share_x(percent: float) -> float:
-    return 245 + percent * 1.96
-
-
-def _share_row(share: Share, y: float) -> Iterator[str]:
-    yield drawing.path(f"M0 {n(y + 8.5)}H{n(WIDTH)}", stroke=drawing.HAIRLINE, width=0.4)
-    yield drawing.text(0, y + 2.8, _shortened(share.label), size=8, weight=500, colour=drawing.INK)
-    if share.present:
-        yield f'<circle cx="134" cy="{n(y)}" r="3.6" fill="{drawing.PETROL}"/>'
-    else:
-        yield (
-            f'<circle cx="134" cy="{n(y)}" r="3.1" fill="none" stroke="{drawing.MUTED}"'
-            ' stroke-width=".9"/>'
-        )
-    yield drawing.text(
-        143, y + 2.8, share.presence, size=8, colour=drawing.INK if share.present else drawing.MUTED
-    )
-    if share.value is None:
-        yield drawing.text(249, y + 2.8, share.printed, size=8)
+def _part(part: Part, index: int, x: float, width: float) -> Iterator[str]:
+    if width <= 0:
         return
-    x = _share_x(min(max(share.value, 0), 100))
-    yield drawing.path(f"M{n(_share_x(0))} {n(y)}H{n(x)}", stroke=drawing.AMBER, width=1.6)
-    yield _diamond(x, y)
-    yield drawing.text(x + 8, y + 2.8, share.printed, size=8, weight=600, colour=drawing.AMBER)
+    yield (
+        f'<path d="M{n(x)} 1h{n(width)}v20h{n(-width)}z" fill="{_CLASS_COLOURS[index]}"'
+        f' stroke="{drawing.PETROL}" stroke-width=".7"/>'
+    )
+    if width >= _NARROWEST_LABEL:
+        yield drawing.text(
+            x + width / 2,
+            14,
+            percent(part.share),
+            size=8,
+            weight=600,
+            colour=_CLASS_INKS[index],
+            anchor="middle",
+        )
 
 
-def _diamond(x: float, y: float) -> str:
-    return drawing.path(f"M{n(x)} {n(y - 4.6)}l4.6 4.6l-4.6 4.6l-4.6-4.6z", fill=drawing.AMBER)
+def _parts_legend(parts: Sequence[Part]) -> Iterator[str]:
+    step = WIDTH / max(len(parts), 1)
+    for index, part in enumerate(parts):
+        x = step * index
+        yield (
+            f'<path d="M{n(x + 0.4)} 30h8v8h-8z" fill="{_CLASS_COLOURS[index]}"'
+            f' stroke="{drawing.PETROL}" stroke-width=".7"/>'
+        )
+        yield drawing.text(x + 13, 37, f"{part.label} ({number(part.count)})", size=8)
 
 
-def _shortened(label: str) -> str:
-    return label if len(label) <= _LONGEST_LABEL else label[: _LONGEST_LABEL - 1] + "…"
+def _span(span: Span, index: int, step: float, base: float, scale: float) -> Iterator[str]:
+    x, width = index * step + 4, step - 8
+    middle = x + width / 2
+    if span.count is None:
+        yield drawing.text(middle, base - 5, "?", size=8, anchor="middle")
+    else:
+        height = span.count * scale
+        fill = drawing.PALE_PETROL if span.partial else drawing.PETROL
+        if span.count:
+            yield drawing.path(f"M{n(x)} {n(base)}v{n(-height)}h{n(width)}v{n(height)}z", fill=fill)
+        text = f"{number(span.count)}*" if span.partial else number(span.count)
+        yield drawing.text(
+            middle, base - height - 4, text, size=8, weight=600, colour=drawing.INK, anchor="middle"
+        )
+    yield drawing.text(middle, base + 12, span.label, size=8, anchor="middle")
+    if span.year:
+        yield drawing.text(middle, base + 23, span.year, size=8, weight=600, anchor="middle")

@@ -1,27 +1,27 @@
 import re
 from datetime import date, timedelta
 from itertools import pairwise
-from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cm_desk.domain.assessment import WeekPoint
-from cm_desk.reports.charts import (
-    WIDTH,
+from cm_desk.reports.charts_weeks import (
     CadenceWords,
-    NetworkWords,
-    Share,
+    Part,
+    Span,
     cadence_svg,
-    networks_svg,
+    parts_svg,
+    spans_svg,
 )
+from cm_desk.reports.drawing import WIDTH, Caption
+from reports.drawn import SVG, paths, texts, tree
 
-SVG = "{http://www.w3.org/2000/svg}"
 MONDAY = date(2026, 1, 5)
 AXIS = 83.5
 WORDS = CadenceWords("Titre", "Description", "publications", "non couverte", "objectif : 2")
-NETWORK_WORDS = NetworkWords("Titre", "Description", "vous", "enquête")
+CAPTION = Caption("Titre", "Description")
 
 
 def weeks(*counts: int | None) -> list[WeekPoint]:
@@ -29,22 +29,6 @@ def weeks(*counts: int | None) -> list[WeekPoint]:
     return [
         WeekPoint(MONDAY + timedelta(weeks=index), count or 0, count is not None)
         for index, count in enumerate(counts)
-    ]
-
-
-def tree(svg: str) -> ET.Element:
-    return ET.fromstring(svg)  # noqa: S314 - drawn just above
-
-
-def texts(svg: str) -> list[str]:
-    return [node.text or "" for node in tree(svg).iter(f"{SVG}text")]
-
-
-def paths(svg: str, **attributes: str) -> list[str]:
-    return [
-        node.get("d", "")
-        for node in tree(svg).iter(f"{SVG}path")
-        if all(node.get(key) == value for key, value in attributes.items())
     ]
 
 
@@ -114,36 +98,37 @@ def test_that_the_labels_of_the_time_axis_never_touch(count: int) -> None:
     assert "2026" in texts(svg)
 
 
-def test_that_a_value_that_is_not_published_draws_no_bar() -> None:
-    shares = [
-        Share("LinkedIn", present=True, presence="1 compte", value=69, printed="69\u00a0%"),
-        Share("Facebook", present=False, presence="Absent", value=None, printed="non publié"),
-    ]
-    svg = networks_svg(shares, words=NETWORK_WORDS)
-
-    assert len(paths(svg, stroke="#9A5B00")) == 1
-    assert {"69\u00a0%", "non publié", "1 compte", "Absent"} <= set(texts(svg))
-    circles = [node.get("fill") for node in tree(svg).iter(f"{SVG}circle")]
-    assert circles == ["#0B5563", "#0B5563", "none"], "the legend, then present, then absent"
-
-
-@pytest.mark.parametrize("value", [0, 100, 100.4])
-def test_that_an_extreme_share_stays_on_the_axis(value: float) -> None:
-    share = Share("X", present=True, presence="", value=value, printed="")
-    (line,) = paths(networks_svg([share], words=NETWORK_WORDS), stroke="#9A5B00")
-    assert 245 <= float(line.split("H")[1]) <= WIDTH - 20
-
-
-def test_that_a_label_cannot_become_markup() -> None:
-    label = '</text><script>&"<'
-    share = Share(label, present=False, presence="", value=None, printed="")
-    svg = networks_svg([share], words=NetworkWords(label, label, "", ""))
-    assert label in texts(svg)
-    assert tree(svg).findtext(f"{SVG}title") == label
-    assert tree(svg).find(f".//{SVG}script") is None
-
-
 def test_that_the_same_figures_give_the_same_drawing() -> None:
     first, second = (cadence_svg(weeks(1, None, 3), target=2, words=WORDS) for _ in range(2))
     assert first == second
     assert tree(first).findtext(f"{SVG}desc") == "Description"
+
+
+def test_that_classes_fill_the_bar_and_are_told_with_their_weeks() -> None:
+    parts = [Part("aucune", 4, 8), Part("une", 2, 4), Part("deux", 2, 4), Part("quatre", 43, 84)]
+    svg = parts_svg(parts, caption=CAPTION)
+    assert {"84\u00a0%", "quatre (43)", "aucune (4)"} <= set(texts(svg))
+    assert "<title>Titre</title><desc>Description</desc>" in svg
+
+
+def test_that_no_class_too_narrow_for_its_figure_carries_it() -> None:
+    svg = parts_svg([Part("rare", 1, 2), Part("souvent", 49, 98)], caption=CAPTION)
+    assert "2\u00a0%" not in texts(svg)
+    assert "rare (1)" in texts(svg)
+
+
+def test_that_an_unknown_span_is_no_empty_bar() -> None:
+    spans = [
+        Span("1er janv.", "2026", None, partial=True),
+        Span("29 janv.", "", 0, partial=False),
+        Span("26 févr.", "", 7, partial=True),
+    ]
+    assert {"?", "0", "7*", "2026"} <= set(texts(spans_svg(spans, caption=CAPTION)))
+
+
+@given(st.lists(st.one_of(st.none(), st.integers(0, 10**6)), max_size=14))
+def test_that_any_spans_are_drawn_inside_the_image(counts: list[int | None]) -> None:
+    spans = [Span(str(place), "", count, partial=False) for place, count in enumerate(counts)]
+    image = tree(spans_svg(spans, caption=CAPTION))
+    heights = [float(node.get("y", "0")) for node in image.iter(f"{SVG}text")]
+    assert all(0 <= y <= float(image.get("height", "0")) for y in heights)
