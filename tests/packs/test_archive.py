@@ -11,12 +11,14 @@ import tracemalloc
 import zipfile
 import zlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.packs import archive, trust
-from packs.publisher import Publisher, entries, raw_zip, references, rezip, verified
+from cm_desk.services import updates
+from packs.publisher import Publisher, edited, entries, raw_zip, references, rezip, verified
 
 
 def refusal(pack: Path) -> CmDeskError:
@@ -175,6 +177,36 @@ def _stored_as(name: bytes, packed: bytes, *, said: int, crc: int) -> bytes:
 def test_that_thousands_of_entries_are_refused(tmp_path: Path):
     members = [(f"a{number}.json", b"") for number in range(archive.MAX_ENTRIES + 1)]
     assert refusal(written(tmp_path, *members)).key == "pack_bomb"
+
+
+def test_that_many_large_entries_are_refused_before_they_fill_the_memory(tmp_path: Path):
+    pack = written(tmp_path, *((f"note-{number}.txt", bytes(4_000_000)) for number in range(12)))
+    assert refusal(pack).key == "pack_bomb"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes and devices of POSIX systems")
+def test_that_a_pipe_is_refused_and_not_waited_for(tmp_path: Path):
+    pipe = tmp_path / "tube.zip"
+    os.mkfifo(pipe)
+    for pack in (pipe, Path("/dev/zero")):
+        assert refusal(pack).key == "pack_unreadable"
+        assert not updates.offers(pack)
+
+
+def test_that_a_root_of_a_thousand_keys_is_refused_before_they_are_named(pack: Path):
+    """Each costs a digest; a hundred such roots took 8 s before a signature was looked at."""
+
+    def fatten(root: dict[str, Any]) -> None:
+        key = {"keytype": "ed25519", "scheme": "ed25519", "keyval": {"public": "0" * 64}}
+        root["signed"]["keys"] = {f"{number:064x}": key for number in range(1_000)}
+
+    files = entries(pack)
+    fat = edited(files["1.root.json"], fatten)
+    rezip(pack, {**files, **{f"{number}.root.json": fat for number in range(1, 60)}})
+    began = time.perf_counter()
+    with pytest.raises(CmDeskError, match="pack_malformed"):
+        trust.identify(pack)
+    assert time.perf_counter() - began < 2
 
 
 def test_that_a_huge_file_is_refused_before_it_is_read(tmp_path: Path):

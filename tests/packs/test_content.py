@@ -251,8 +251,40 @@ def test_that_a_damaged_set_decodes_or_is_refused(place: int, patch: bytes) -> N
 
 @given(
     st.one_of(st.none(), st.floats(0, 100)),
-    st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1, max_size=40),
+    st.text(
+        st.characters(exclude_categories=("Cc", "Cf", "Cs", "Cn", "Zl", "Zp")),
+        min_size=1,
+        max_size=40,
+    ).filter(str.strip),
 )
 def test_that_a_sound_row_reads_back_as_written(value: float | None, label: str) -> None:
     (reference,) = decode_references(encoded(one(value=value, label=label))).references
     assert (reference.value, reference.label) == (value, label)
+
+
+@pytest.mark.parametrize("name", ["title", "label", "printed", "scope", "publisher"])
+@pytest.mark.parametrize(
+    "text", ["   ", "\u00a0\u202f", "\u200b", "\u2060", "\U000e0041", "a\u061cb"]
+)
+def test_that_what_nobody_can_see_names_nothing(name: str, text: str) -> None:
+    data = encoded(one(), title=text) if name == "title" else encoded(one(**{name: text}))
+    assert key_of(data) == "references_malformed"
+
+
+@pytest.mark.parametrize("label", ["👩\u200d🌾 agriculture", "نسبة", "百分比", "e\u0301"])
+def test_that_the_signs_of_other_languages_are_kept(label: str) -> None:
+    assert decode_references(encoded(one(label=label))).references[0].label == label
+
+
+@pytest.mark.parametrize("data", [b"[]", b"1", b'{"\xe2\x80\xae`": 1}', b'"\\ud800"'])
+def test_that_another_kind_of_file_is_not_blamed_for_one_place(data: bytes) -> None:
+    assert key_of(data) == "references_other_file"
+
+
+@pytest.mark.parametrize(
+    ("changes", "where"), [({"published_on": "2026-02-31"}, "published_on"), ({"more": 1}, "more")]
+)
+def test_that_the_field_at_fault_is_named(changes: dict[str, Any], where: str) -> None:
+    with pytest.raises(CmDeskError) as refused:
+        decode_references(encoded(one(), **changes))
+    assert (refused.value.key, refused.value.values) == ("references_malformed", {"where": where})

@@ -16,6 +16,8 @@ from cm_desk.packs.content import MAX_BYTES
 MAX_PACK_BYTES = 16_000_000
 MAX_METADATA_BYTES = 256_000
 MAX_ENTRIES = 128
+# Of all entries together, once decompressed: what is read is held in memory.
+MAX_CONTENT_BYTES = 32_000_000
 ROOT_ENTRY = re.compile(r"([1-9][0-9]{0,2})\.root\.json\Z")
 TARGETS_ENTRY = "targets.json"
 # The time written on every entry: the same references make the same bytes.
@@ -42,6 +44,9 @@ def refusing(key: str, *, name: str) -> Iterator[None]:
 def read_file(path: Path, *, limit: int) -> bytes:
     """Return the bytes of a file that the user chose, never more than ``limit``."""
     try:
+        # A pipe would be waited for, a device read for ever.
+        if path.exists() and not path.is_file():
+            raise CmDeskError("pack_unreadable", name=path.name)
         with path.open("rb") as stream:
             size = os.fstat(stream.fileno()).st_size
             data = stream.read(min(size, limit) + 1)
@@ -102,7 +107,8 @@ def _refuse_hostile(entries: list[zipfile.ZipInfo], name: str) -> None:
     """Look at the table of contents alone: not one byte has been decompressed yet."""
     if not entries:
         raise CmDeskError("pack_truncated", name=name)
-    if len(entries) > MAX_ENTRIES:
+    size = sum(entry.file_size for entry in entries)
+    if len(entries) > MAX_ENTRIES or size > MAX_CONTENT_BYTES:
         raise CmDeskError("pack_bomb", name=name)
     for entry in entries:
         if _climbs_out(entry):

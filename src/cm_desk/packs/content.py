@@ -19,16 +19,22 @@ _PERCENT = ("%", "％", "\u066a")
 # Only what adding binary fractions may leave: a survey's shares are refused at 100,1.
 _ROUNDING = 1e-6
 
-# No control character: a label must not forge a line of a table, a log or a document.
-# Nor a sign that turns the reading round: « 12 % » must not be stored as « % 21 ».
-_PRINTABLE = r"[^\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]*\Z"
+# No control character: a label must not forge a line of a table, a log or a document. Nor a
+# sign that turns the reading round: « 12 % » must not be stored as « % 21 ». Nor one that
+# nobody sees: two titles must not look the same. The two joiners alone have a meaning, in emoji.
+HIDDEN = (
+    r"\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+    r"\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e0fff"
+)
+_PRINTABLE = rf"[^{HIDDEN}]*\Z"
 _PLAIN = rf"^{_PRINTABLE}"
+_SEEN = rf"^(?=.*\S){_PRINTABLE}"
 _Slug = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*\Z", max_length=80)]
 _Distribution = Annotated[
     str, msgspec.Meta(pattern=r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?\Z", max_length=80)
 ]
 _Line = Annotated[str, msgspec.Meta(pattern=_PLAIN, max_length=300)]
-_Name = Annotated[str, msgspec.Meta(pattern=_PLAIN, min_length=1, max_length=300)]
+_Name = Annotated[str, msgspec.Meta(pattern=_SEEN, min_length=1, max_length=300)]
 _Prose = Annotated[str, msgspec.Meta(pattern=_PLAIN, max_length=2_000)]
 _Reading = Annotated[
     str, msgspec.Meta(pattern=rf"^Lecture\u00a0: \S{_PRINTABLE}", max_length=1_000)
@@ -37,7 +43,8 @@ _Value = Annotated[float, msgspec.Meta(ge=-1e12, le=1e12)]
 _Date = Annotated[str, msgspec.Meta(pattern=r"^2[0-9]{3}-[0-9]{2}-[0-9]{2}\Z")]
 _Version = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 
-_PLACE = re.compile(r" - at `\$\.?(.*)`$")
+_PLACE = re.compile(r" - at `\$\.?(.+)`$")
+_FIELD = re.compile(r" field `(\w{1,60})`")
 
 
 class _Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -70,7 +77,10 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     references: Annotated[tuple[_Row, ...], msgspec.Meta(min_length=1, max_length=MAX_REFERENCES)]
 
     def __post_init__(self) -> None:
-        date.fromisoformat(self.published_on)
+        try:
+            date.fromisoformat(self.published_on)
+        except ValueError as error:
+            raise ValueError("a day that no month has, in field `published_on`") from error
 
 
 _DECODER = msgspec.json.Decoder(_File)
@@ -88,7 +98,9 @@ def decode_references(data: bytes) -> ReferenceSet:
     try:
         file = _DECODER.decode(text)
     except msgspec.MsgspecError as error:
-        raise CmDeskError("references_malformed", where=_place(error)) from error
+        where = _place(error)
+        key = "references_malformed" if where else "references_other_file"
+        raise CmDeskError(key, **({"where": where} if where else {})) from error
     slugs = Counter(row.slug for row in file.references)
     slug, times = slugs.most_common(1)[0]
     if times > 1:
@@ -149,5 +161,6 @@ def _refuse(constant: str) -> None:
 
 
 def _place(error: msgspec.MsgspecError) -> str:
-    found = _PLACE.search(str(error))
-    return found[1] if found and found[1] else "{}"
+    """Return where a file is not as expected, « » when it is another kind of file altogether."""
+    found = _PLACE.search(str(error)) or _FIELD.search(str(error))
+    return found[1] if found else ""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.packs.archive import MAX_METADATA_BYTES, refusing
+from cm_desk.packs.content import HIDDEN
 
 if TYPE_CHECKING:
     from tuf.api.metadata import Metadata, Root, Targets
@@ -28,7 +29,7 @@ MAX_VERSION = 1_000_000
 MAX_KEYS = 20
 ED25519 = "ed25519"
 # A name is shown beside a fingerprint: no sign that reorders, hides or ends what is read.
-PUBLISHER = re.compile("[^\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]{1,200}")
+PUBLISHER = re.compile(rf"[^{HIDDEN}\u200c\u200d]{{1,200}}")
 _PUBLIC = re.compile(r"[0-9a-f]{64}")
 
 
@@ -132,7 +133,7 @@ def _decoded(
         _require(isinstance(metadata.signed, kind), "another role")
         _require(not metadata.unrecognized_fields, "unsigned field")
         # What cannot be written back in canonical form was never signed.
-        metadata.signed_bytes  # noqa: B018
+        metadata.signed_bytes  # noqa: B018 - read for its refusal
     if metadata.signed.unrecognized_fields.get(APP_FIELD) != APP:
         raise CmDeskError("pack_other_app", name=name)
     with refusing("pack_malformed", name=name):
@@ -164,7 +165,10 @@ def _require_ed25519(content: dict[str, Any]) -> None:
 
     The identifier must follow from the value, or one key could count twice in a threshold.
     """
-    for keyid, key in content["signed"].get("keys", {}).items():
+    keys = content["signed"].get("keys", {})
+    # Those of two roles: each costs a digest, before anything is known of who made them.
+    _require(len(keys) <= 2 * MAX_KEYS, "keys")
+    for keyid, key in keys.items():
         _require(set(key) == {"keytype", "scheme", "keyval"}, "key")
         _require((key["keytype"], key["scheme"]) == (ED25519, ED25519), "key")
         _require(set(key["keyval"]) == {"public"}, "key")
