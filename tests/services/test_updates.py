@@ -1,10 +1,13 @@
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from cm_desk import paths
 from cm_desk.domain import benchmark
@@ -483,8 +486,97 @@ def test_that_a_set_expired_before_it_is_accepted_is_no_refusal(
     assert benchmark.outdated_months(in_use(known), TODAY) == 1
 
 
-def test_that_a_set_touched_inside_the_dossier_is_told(known: Dossier, second: Path) -> None:
+# What a disk damages
+
+
+def damage(dossier: Dossier, version: int, content: bytes) -> None:
+    dossier.connection.execute("UPDATE pack SET content = ? WHERE version = ?", (content, version))
+
+
+def stored(dossier: Dossier, version: int) -> bytearray:
+    found = dossier.connection.execute("SELECT content FROM pack WHERE version = ?", (version,))
+    return bytearray(found.fetchall()[0][0])
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{}", b"[[]]", zlib.compress(b"{}"), zlib.compress(b"[" * 100_000)]
+)
+def test_that_our_own_set_stands_for_one_that_is_damaged_and_says_so(
+    known: Dossier, second: Path, texts: Texts, content: bytes
+) -> None:
     accept(known, second)
-    known.connection.execute("UPDATE pack SET content = x'7b7d'")
-    with pytest.raises(CmDeskError, match="dossier_damaged"):
-        in_use(known)
+    damage(known, 2, content)
+    found = in_use(known)
+    assert found.references == benchmarks.bundled(RESOURCES).references
+    told = benchmarks.outdated(found, TODAY, texts)
+    assert "Repères nationaux 2027" in told
+    assert "endommagé" in told
+    assert benchmarks.reader(known, RESOURCES)() == found
+
+
+@given(place=st.floats(0, 1, exclude_max=True), bit=st.integers(0, 7))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_that_no_bit_turned_in_the_dossier_gives_another_figure(
+    known: Dossier, second: Path, place: float, bit: int
+) -> None:
+    if not references.packs(known):
+        accept(known, second)
+    whole = stored(known, 2)
+    turned = bytearray(whole)
+    turned[int(place * len(turned))] ^= 1 << bit
+    figures = in_use(known)
+    damage(known, 2, bytes(turned))
+    try:
+        found = in_use(known)
+        assert found == figures or found.instead_of == figures.title
+    finally:
+        damage(known, 2, bytes(whole))
+
+
+def test_that_a_damaged_set_is_installed_again(known: Dossier, second: Path, texts: Texts) -> None:
+    accept(known, second)
+    whole = in_use(known)
+    damage(known, 2, b"rien")
+    assert not preview(known, second).in_force
+    change = accept(known, second)
+    assert in_use(known) == whole
+    assert benchmarks.outdated(in_use(known), TODAY, texts) == ""
+    undo.apply(known, change, backwards=True)
+    assert in_use(known).instead_of == whole.title
+
+
+def test_that_going_back_passes_over_a_damaged_set(
+    known: Dossier, second: Path, third: Path
+) -> None:
+    accept(known, second)
+    accept(known, third)
+    damage(known, 2, b"rien")
+    assert updates.previous(known, RESOURCES) == benchmarks.bundled(RESOURCES)
+    updates.roll_back(known, resources=RESOURCES)
+    assert in_use(known) == benchmarks.bundled(RESOURCES)
+
+
+# What another program accepts in the meantime
+
+
+def test_that_the_keys_are_looked_at_again_when_accepting(dossier: Dossier, tmp_path: Path) -> None:
+    publisher = Publisher(tmp_path / "editeur")
+    updates.add_publisher(dossier, publisher.root, today=TODAY)
+    found = preview(dossier, publisher.pack(tmp_path / "a.zip", version=5))
+    publisher.rotate()
+    accept(dossier, publisher.pack(tmp_path / "b.zip", version=3))
+    before = digest(dossier)
+    with pytest.raises(CmDeskError, match="pack_overtaken"):
+        updates.accept(dossier, found, today=TODAY)
+    assert digest(dossier) == before
+
+
+def test_that_of_two_contents_of_one_version_the_first_accepted_stays(
+    known: Dossier, publisher: Publisher, second: Path, tmp_path: Path
+) -> None:
+    other = preview(known, publisher.pack(tmp_path / "p.zip", edit=lambda _rows: None))
+    accept(known, second)
+    before = digest(known)
+    with pytest.raises(CmDeskError, match="pack_same_version"):
+        updates.accept(known, other, today=TODAY)
+    assert digest(known) == before

@@ -75,7 +75,7 @@ class ReferenceSet:
     """A published set of references, with its version.
 
     ``publisher`` is « » for the application's own; ``expires_on`` a day or « » when the set
-    does not say.
+    does not say; ``instead_of`` the title of the set that it stands for, which is damaged.
     """
 
     version: int
@@ -84,6 +84,7 @@ class ReferenceSet:
     references: tuple[Reference, ...]
     publisher: str = ""
     expires_on: str = ""
+    instead_of: str = ""
 
 
 @frozen

@@ -8,6 +8,7 @@ from pathlib import Path
 from cm_desk.domain import benchmark
 from cm_desk.domain.benchmark import LocalReference, Reference, ReferenceSet
 from cm_desk.domain.errors import CmDeskError
+from cm_desk.domain.publishers import AcceptedPack
 from cm_desk.packs import bundled as own
 from cm_desk.services.texts import Texts
 from cm_desk.storage import changes, references
@@ -25,12 +26,14 @@ def bundled(resources: Path) -> ReferenceSet:
 def published(dossier: Dossier, resources: Path) -> ReferenceSet:
     """Return the set in force as its publisher wrote it: the newest of the last accepted one
     and of the application's own.
+
+    When it can no longer be read, the application's own stands for it, and ``outdated`` says so.
     """
     ours = bundled(resources)
     pack = references.used(dossier)
-    if pack is None or pack.id is None or pack.version < ours.version:
+    if pack is None or pack.version < ours.version:
         return ours
-    return received(dossier, pack.id)
+    return received(dossier, pack) or replace(ours, instead_of=pack.title)
 
 
 def in_use(dossier: Dossier, resources: Path) -> ReferenceSet:
@@ -57,7 +60,12 @@ def reader(dossier: Dossier, resources: Path) -> Callable[[], ReferenceSet]:
 
 
 def outdated(found: ReferenceSet, today: date, texts: Texts) -> str:
-    """Say that a set has had its time, « » when it has not; it stays in force all the same."""
+    """Say that a set has had its time, or stands for one that is damaged; « » in general.
+
+    It stays in force all the same.
+    """
+    if found.instead_of:
+        return texts.get("benchmarks", "unreadable", title=found.instead_of, own=found.title)
     months = benchmark.outdated_months(found, today)
     if months is None:
         return ""
@@ -104,15 +112,16 @@ def forget_value(dossier: Dossier, slug: str, *, resources: Path) -> Change:
     return recording.change
 
 
-def received(dossier: Dossier, pack_id: int) -> ReferenceSet:
-    """Return a set that was accepted; its signature was checked then."""
-    pack = next(one for one in references.packs(dossier) if one.id == pack_id)
+def received(dossier: Dossier, pack: AcceptedPack) -> ReferenceSet | None:
+    """Return a set that was accepted, or None when what was kept of it is damaged.
+
+    Its signature was checked when it was accepted.
+    """
     names = {one.id: one.name for one in references.publishers(dossier)}
     try:
-        found = own.read_references(references.content(dossier, pack_id))
-    except (KeyError, TypeError, ValueError) as error:
-        # It was whole when it was accepted: the file itself was touched since.
-        raise CmDeskError("dossier_damaged", path=dossier.path) from error
+        found = own.read_references(references.content(dossier, pack.id or 0))
+    except (CmDeskError, AttributeError, LookupError, TypeError, ValueError, RecursionError):
+        return None
     return replace(
         found,
         version=pack.version,

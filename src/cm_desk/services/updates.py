@@ -1,7 +1,6 @@
 """Sets of national figures received in a file: whom to trust, what they change, and going back."""
 
 import zipfile
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -77,14 +76,14 @@ class Preview:
 
 def offers(path: Path) -> bool:
     """Tell a file of references from any other archive that may be dropped on the window."""
-    if path.suffix.lower() != SUFFIX:
+    if path.suffix.lower() != SUFFIX or not path.is_file():
         return False
     try:
         if path.stat().st_size > archive.MAX_PACK_BYTES:
             return False
         with zipfile.ZipFile(path) as opened:
             names = opened.namelist()
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):
+    except Exception:  # noqa: BLE001 - zipfile raises a dozen unrelated kinds on damaged bytes
         return False
     return any(one == archive.TARGETS_ENTRY or archive.ROOT_ENTRY.match(one) for one in names)
 
@@ -163,8 +162,6 @@ def preview(dossier: Dossier, file: Path, *, resources: Path, root: Root | None 
             "pack_older_than_own", name=file.name, version=verified.version, own=ours.version
         )
     known = _accepted(dossier, verified)
-    if known is not None and known.id is not None:
-        trust.refuse_other_content(verified, references.content(dossier, known.id))
     before = benchmarks.published(dossier, resources)
     return Preview(
         file.name,
@@ -184,9 +181,9 @@ def accept(dossier: Dossier, found: Preview, *, today: date) -> Change:
     verified = found.verified
     label = "references_accepted"
     with changes.record(dossier, label, name=verified.title, version=verified.version) as recording:
-        _refuse_older(verified, references.floors(dossier), found.file)
-        publisher_id = _publisher_id(dossier, verified, today)
+        _refuse_overtaken(dossier, verified, found.file)
         known = _accepted(dossier, verified)
+        publisher_id = _publisher_id(dossier, verified, today)
         if known is None or not known.is_used:
             pack = _pack(verified, publisher_id)
             pack_id = references.add_pack(dossier, pack, verified.content, accepted_on=today)
@@ -202,10 +199,7 @@ def previous(dossier: Dossier, resources: Path) -> ReferenceSet | None:
     """Return the set that going back would put in force, None when there is nothing to leave."""
     ours = benchmarks.bundled(resources)
     found = _before(dossier, ours)
-    if found is None:
-        return None
-    pack_id = found[0]
-    return ours if pack_id is None else benchmarks.received(dossier, pack_id)
+    return None if found is None else found[1]
 
 
 def roll_back(dossier: Dossier, *, resources: Path) -> Change:
@@ -218,13 +212,20 @@ def roll_back(dossier: Dossier, *, resources: Path) -> Change:
     return recording.change
 
 
-def _before(dossier: Dossier, ours: ReferenceSet) -> tuple[int | None] | None:
-    """Return the id of the set before the one in force, (None,) for the application's own."""
+def _before(dossier: Dossier, ours: ReferenceSet) -> tuple[int | None, ReferenceSet] | None:
+    """Return the set before the one in force that can be read, with its id.
+
+    The application's own, which has none, is before all others.
+    """
     usable = [one for one in references.packs(dossier) if one.version >= ours.version]
     place = next((place for place, one in enumerate(usable) if one.is_used), None)
     if place is None:
         return None
-    return (usable[place - 1].id if place else None,)
+    for one in reversed(usable[:place]):
+        found = benchmarks.received(dossier, one)
+        if found is not None:
+            return one.id, found
+    return None, ours
 
 
 def _newest(dossier: Dossier, first: Root) -> Root:
@@ -237,15 +238,18 @@ def _newest(dossier: Dossier, first: Root) -> Root:
 
 
 def _accepted(dossier: Dossier, verified: Verified) -> AcceptedPack | None:
+    """Return the same version as it was accepted before, unless it is damaged since.
+
+    Raises:
+        CmDeskError: it had another content.
+    """
     ids = {one.id: one.fingerprint for one in publishers(dossier)}
-    return next(
-        (
-            one
-            for one in references.packs(dossier)
-            if one.version == verified.version and ids[one.publisher_id] == verified.publisher
-        ),
-        None,
-    )
+    for one in references.packs(dossier):
+        same = one.version == verified.version and ids[one.publisher_id] == verified.publisher
+        if same and one.id is not None and benchmarks.received(dossier, one) is not None:
+            trust.refuse_other_content(verified, references.content(dossier, one.id))
+            return one
+    return None
 
 
 def _superseded(dossier: Dossier, found: ReferenceSet) -> tuple[LocalReference, ...]:
@@ -253,9 +257,13 @@ def _superseded(dossier: Dossier, found: ReferenceSet) -> tuple[LocalReference, 
     return tuple(one for one in references.typed(dossier) if one.slug in published)
 
 
-def _refuse_older(verified: Verified, floors: Mapping[str, int], file: str) -> None:
-    """Look again at accepting: another program may have accepted a newer one meanwhile."""
-    floor = floors.get(verified.keys, 0)
+def _refuse_overtaken(dossier: Dossier, verified: Verified, file: str) -> None:
+    """Look again at accepting: another program may have accepted newer ones meanwhile."""
+    known = references.root(dossier, verified.publisher)
+    if known is not None and known[0] > verified.root.version:
+        # What was verified may be signed by a key that its publisher has since taken back.
+        raise CmDeskError("pack_overtaken", name=file)
+    floor = references.floors(dossier).get(verified.keys, 0)
     if verified.version < floor:
         raise CmDeskError("pack_older", name=file, version=verified.version, floor=floor)
 

@@ -1,13 +1,18 @@
 """Publishers, the sets accepted from them, values typed in, and the floors that never sink."""
 
+import zlib
 from collections.abc import Mapping
 from datetime import date
 from typing import cast
 
 from cm_desk.domain.benchmark import LocalReference
+from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.publishers import AcceptedPack, Publisher
 from cm_desk.storage import records
 from cm_desk.storage.database import Dossier
+
+# More than any set that may be accepted.
+_MAX_BYTES = 8_000_000
 
 
 def publishers(dossier: Dossier) -> tuple[Publisher, ...]:
@@ -44,9 +49,23 @@ def used(dossier: Dossier) -> AcceptedPack | None:
 
 
 def content(dossier: Dossier, pack_id: int) -> bytes:
-    """Return the figures of a set, as they were signed."""
+    """Return the figures of a set, as they were signed.
+
+    They are kept compressed for the checksum that goes with it: SQLite has none, and a bit
+    that a disk turns may well leave a figure that reads as another.
+
+    Raises:
+        CmDeskError: they are no longer what was kept.
+    """
     found = dossier.connection.execute("SELECT content FROM pack WHERE id = ?", (pack_id,))
-    return cast("bytes", found.fetchall()[0][0])
+    reader = zlib.decompressobj()
+    try:
+        signed = reader.decompress(cast("bytes", found.fetchall()[0][0]), _MAX_BYTES)
+    except zlib.error as error:
+        raise CmDeskError("dossier_damaged", path=dossier.path) from error
+    if not reader.eof or reader.unused_data:
+        raise CmDeskError("dossier_damaged", path=dossier.path)
+    return signed
 
 
 def add_pack(dossier: Dossier, pack: AcceptedPack, signed: bytes, *, accepted_on: date) -> int:
@@ -55,7 +74,7 @@ def add_pack(dossier: Dossier, pack: AcceptedPack, signed: bytes, *, accepted_on
         "DELETE FROM pack WHERE publisher_id = ? AND version = ?",
         (pack.publisher_id, pack.version),
     )
-    more = {"content": signed, "accepted_on": accepted_on.isoformat()}
+    more = {"content": zlib.compress(signed), "accepted_on": accepted_on.isoformat()}
     return records.insert(dossier.connection, "pack", pack, **more)
 
 
