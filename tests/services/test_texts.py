@@ -133,6 +133,16 @@ def test_that_an_error_is_told_with_its_values(texts: Texts) -> None:
     assert "Pays {x}.cmdesk" in told
 
 
+def test_that_a_name_that_others_chose_stays_on_one_line_and_reads_as_written(
+    texts: Texts,
+) -> None:
+    name = "a\nb\x1b[31m\u202egpj.zip" + "x" * 5_000
+    told = texts.error(CmDeskError("pack_unsigned", name=name))
+    assert "« a␣b␣[31m␣gpj.zipx".replace("« ", "«\u00a0") in told
+    assert len(told) < 1_000
+    assert all(sign.isprintable() or sign in "\u00a0\u202f" for sign in told)
+
+
 def test_that_a_missing_key_is_a_bug(texts: Texts) -> None:
     with pytest.raises(KeyError):
         texts.get("errors", "no such key")

@@ -5,12 +5,17 @@ from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cm_desk.domain.errors import CmDeskError
 
 if TYPE_CHECKING:
     from cm_desk.services.suggestions import Suggestions
+
+# What French puts before its signs: Python calls them unprintable.
+_SPACES: Final = "\u00a0\u202f"
+# Longer than any path that Windows opens by default.
+_LONGEST: Final = 300
 
 
 class Texts:
@@ -34,7 +39,7 @@ class Texts:
 
     def error(self, error: CmDeskError) -> str:
         """Say in French what prevents the work and what to do."""
-        return self.get("errors", error.key, **error.values)
+        return self.get("errors", error.key, **{k: _shown(v) for k, v in error.values.items()})
 
     def label(self, member: StrEnum) -> str:
         """Name a member of one of the domain's enumerations."""
@@ -48,6 +53,16 @@ class Texts:
 
     def _read(self, file: str) -> bytes:
         return (self._folder / f"{file}.json").read_bytes()
+
+
+def _shown(value: object) -> object:
+    """Make a name that others chose, of a file or inside it, fit for one line of a sentence."""
+    if isinstance(value, (int, float)):
+        return value
+    text = str(value)
+    if not text.isprintable():
+        text = "".join(one if one.isprintable() or one in _SPACES else "␣" for one in text)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 def _flatten(node: object, prefix: str, into: dict[str, str]) -> None:
