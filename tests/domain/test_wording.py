@@ -63,6 +63,7 @@ def test_that_french_is_singular_below_two() -> None:
     assert wording.per_week(1.44) == "1,4\u00a0publication par semaine"
     assert wording.per_week(1.97) == "2\u00a0publications par semaine"
     assert wording.per_week(0.06) == "0,06\u00a0publication par semaine"
+    assert wording.per_week(0.25) == "0,25\u00a0publication par semaine"
 
 
 def test_that_dates_are_written_out() -> None:

@@ -83,7 +83,7 @@ def test_that_ten_actions_at_most_are_ranked_with_their_cost() -> None:
     rows = checklist_lines.actions(found, words())
     assert [row[0] for row in rows] == [str(rank) for rank in range(1, 11)]
     assert [row[1] for row in rows] == [line.item.action for line in found.actions[:10]]
-    assert all(row[3] in {"modéré", "fort", "très fort"} for row in rows)
+    assert all(row[3] in {"faible", "moyen", "fort"} for row in rows)
 
 
 def test_that_an_unanswered_checklist_is_said_and_lists_no_question() -> None:

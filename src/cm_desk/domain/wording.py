@@ -138,10 +138,19 @@ def count(n: float, singular: str, plural: str, decimals: int = 0) -> str:
     return f"{number(n, decimals)}{NBSP}{noun}"
 
 
-def per_week(value: float, decimals: int = 1) -> str:
-    """Write a weekly rhythm with one decimal, or two when it is under one publication in ten."""
-    decimals = 2 if 0 < value < 0.1 else decimals
-    return f"{count(value, 'publication', 'publications', decimals)} par semaine"
+def rate(value: float) -> str:
+    """Write a weekly rhythm: one decimal, two under one, where a tenth is too much.
+
+    >>> rate(5.87), rate(0.25)
+    ('5,9', '0,25')
+    """
+    return number(value, _rate_decimals(value))
+
+
+def per_week(value: float, decimals: int | None = None) -> str:
+    """Write a weekly rhythm with its noun."""
+    kept = _rate_decimals(value) if decimals is None else decimals
+    return f"{count(value, 'publication', 'publications', kept)} par semaine"
 
 
 def day(value: date) -> str:
@@ -193,6 +202,10 @@ def listing(items: Iterable[str]) -> str:
 def capital(text: str) -> str:
     """Give a sentence its capital without touching the rest of it."""
     return text[:1].upper() + text[1:]
+
+
+def _rate_decimals(value: float) -> int:
+    return 2 if value < 1 else 1
 
 
 def _day_number(value: date) -> str:

@@ -13,7 +13,7 @@ from cm_desk.domain.assessment import (
     WeekPoint,
 )
 from cm_desk.domain.benchmark import Reference
-from cm_desk.domain.wording import day, number
+from cm_desk.domain.wording import day, number, rate
 from cm_desk.reports import charts_survey, charts_weeks
 from cm_desk.reports import self_assessment_survey as survey
 from cm_desk.reports.french import Words, digits, month
@@ -145,10 +145,10 @@ def _account_cadence(
 def _rate(per_week: float | None, target: float | None, words: Words) -> str:
     said = words.say("cadence.per_week_none")
     if per_week is not None:
-        rate = words.say("cadence.per_week", rate=rate(per_week))
+        said = words.say("cadence.per_week", rate=rate(per_week))
     if not target:
-        return rate
-    return f"{rate}, {words.say('chart.target', target=number(target, 2))}"
+        return said
+    return f"{said}, {words.say('chart.target', target=number(target, 2))}"
 
 
 def _cadence_facts(item: AccountCadence, words: Words) -> Iterator[str]:
