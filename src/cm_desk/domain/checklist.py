@@ -151,6 +151,11 @@ class AxisScore:
     declared: int
     applicable: int
 
+    @property
+    def answered(self) -> int:
+        """Return how many applicable questions have an answer."""
+        return self.observed + self.entered + self.declared
+
 
 @frozen
 class ChecklistResult:
@@ -164,3 +169,8 @@ class ChecklistResult:
     axes: tuple[AxisScore, ...]
     overall: AxisScore
     actions: tuple[Line, ...]
+
+    @property
+    def is_begun(self) -> bool:
+        """Tell whether any question has an answer, « sans objet » and proposals included."""
+        return any(line.answer is not None for line in self.lines)

@@ -18,7 +18,7 @@ _LONGEST_NOTE = 220
 
 def chapter(result: ChecklistResult | None, words: Words, coverage: Coverage) -> Chapter:
     """Return the checklist of the self-assessment, safe to set; no answer, no question."""
-    if result is None or not any(line.answer for line in result.lines):
+    if result is None or not result.is_begun:
         return {"summary": words.say("checklist.empty"), "axes": [], "overall": [], "parts": []}
     overridden = sum(line.source is AnswerSource.OVERRIDDEN for line in result.lines)
     made: Chapter = {
@@ -49,7 +49,7 @@ def actions(result: ChecklistResult | None, words: Words) -> list[list[str]]:
 
 def essential(result: ChecklistResult | None, words: Words) -> Iterator[str]:
     """Yield the one sentence of the checklist that the cover keeps."""
-    if result is None or not any(line.answer for line in result.lines):
+    if result is None or not result.is_begun:
         return
     overall = result.overall
     key = "checklist.essential" if overall.score is not None else "checklist.essential_few"
@@ -69,14 +69,13 @@ def score_text(axis: AxisScore, words: Words) -> str:
 
 
 def _summary(overall: AxisScore, overridden: int, words: Words) -> Iterator[str]:
-    answered = overall.observed + overall.entered + overall.declared
     yield words.say(
         "checklist.filled",
-        answered=number(answered),
+        answered=number(overall.answered),
         applicable=number(overall.applicable),
         filled=filled_text(overall.filled),
     )
-    if answered:
+    if overall.answered:
         yield words.say(
             "checklist.levels",
             observed=number(overall.observed),
@@ -89,15 +88,14 @@ def _summary(overall: AxisScore, overridden: int, words: Words) -> Iterator[str]
 
 
 def _axis(axis: AxisScore, words: Words) -> list[str | None]:
-    answered = axis.observed + axis.entered + axis.declared
     return [
         axis.name,
-        None if not answered else score_text(axis, words),
+        None if not axis.answered else score_text(axis, words),
         filled_text(axis.filled) if axis.applicable else words.say("checklist.nothing_applies"),
         number(axis.observed),
         number(axis.entered),
         number(axis.declared),
-        share(axis.proved) if answered else None,
+        share(axis.proved) if axis.answered else None,
     ]
 
 

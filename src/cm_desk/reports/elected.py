@@ -144,16 +144,15 @@ def _accounts(assessment: Assessment, words: Words) -> dict[str, str | None]:
 
 def _score(checklist: ChecklistResult, words: Words) -> dict[str, str | None]:
     label, overall = words.say("score.label"), checklist.overall
-    answered = overall.observed + overall.entered + overall.declared
     if overall.score is not None:
         reading = words.say(
             "score.reading",
-            answered=number(answered),
+            answered=number(overall.answered),
             applicable=number(overall.applicable),
             proved=share(overall.proved),
         )
         return _figure(label, share(overall.score), reading, _level(checklist), words)
-    if not answered:
+    if not overall.answered:
         return _figure(label, None, words.say("score.missing"), None, words)
     reading = words.say("score.too_few", filled=filled_text(overall.filled))
     return _figure(label, None, reading, None, words)

@@ -41,7 +41,7 @@ class ActionsCard(Card):
         self._none.setVisible(not shown)
         self._none.setText(
             self.tr("Nothing to improve among your answers.")
-            if any(line.answer for line in result.lines)
+            if result.is_begun
             else self.tr("Answer the questions: what to do next will show here.")
         )
         while len(self.rows) < len(shown):

@@ -7,7 +7,6 @@ from PySide6.QtGui import QBrush, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cm_desk.domain.checklist import AxisScore
-from cm_desk.ui.checklist.words import answered
 from cm_desk.ui.design import Flow, Icons, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.theme import Theme
@@ -76,7 +75,7 @@ class LevelsBar(QWidget):
         self.setAccessibleName(self.tr("How the answers are known"))
 
     def show_score(self, score: AxisScore) -> None:
-        counts = {**dict(_counts(score)), "none": score.applicable - answered(score)}
+        counts = {**dict(_counts(score)), "none": score.applicable - score.answered}
         for level, key in self._legend.items():
             key.show_count(counts[level])
         self._bar.show_score(score)

@@ -6,7 +6,6 @@ from cm_desk.domain import wording
 from cm_desk.domain.checklist import AxisScore
 from cm_desk.domain.checklist_score import SHOWN_FROM, filled_text
 from cm_desk.ui.checklist.levels import LevelsBar
-from cm_desk.ui.checklist.words import answered
 from cm_desk.ui.design import Card, Flow, Icons, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.labels import restyle
@@ -39,7 +38,7 @@ class SummaryCard(Card):
         self.set_title(self.tr("Where you stand"))
 
     def show_score(self, overall: AxisScore) -> None:
-        done, total = answered(overall), overall.applicable
+        done, total = overall.answered, overall.applicable
         share = filled_text(overall.filled)
         if overall.score is None:
             restyle(self.score, "type", "heading")

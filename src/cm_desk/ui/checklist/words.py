@@ -85,18 +85,13 @@ def answer_tone(answer: Answer) -> str:
             return "muted"
 
 
-def answered(score: AxisScore) -> int:
-    """Count the applicable questions that have an answer."""
-    return score.observed + score.entered + score.declared
-
-
 def filled_words(score: AxisScore) -> str:
     """Say how far an axis is filled, and how much of it the data shows."""
     translate = QCoreApplication.translate
     if not score.applicable:
         return translate("ChecklistWords", "No applicable question")
     filled = translate("ChecklistWords", "{filled} of {total} filled in").format(
-        filled=answered(score), total=score.applicable
+        filled=score.answered, total=score.applicable
     )
     # French is singular below two.
     many = score.observed > 1

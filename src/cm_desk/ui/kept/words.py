@@ -116,15 +116,11 @@ def points(difference: float) -> str:
 
 def counted(one: AxisScore) -> str:
     """Write how many applicable questions have an answer."""
-    return f"{wording.number(_answered(one))} / {wording.number(one.applicable)}"
+    return f"{wording.number(one.answered)} / {wording.number(one.applicable)}"
 
 
 def spoken_count(one: AxisScore) -> str:
     """Say how many applicable questions have an answer."""
     return QCoreApplication.translate("KeptWords", "{count} out of {total} questions").format(
-        count=wording.number(_answered(one)), total=wording.number(one.applicable)
+        count=wording.number(one.answered), total=wording.number(one.applicable)
     )
-
-
-def _answered(one: AxisScore) -> int:
-    return one.observed + one.entered + one.declared
