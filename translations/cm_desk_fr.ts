@@ -1148,6 +1148,10 @@
         <translation>Aucune réponse n’a changé entre les deux.</translation>
     </message>
     <message>
+        <source>“–”: no difference is given where one of the two is unknown, where they are not measured in the same way, or where they do not count the same weeks.</source>
+        <translation>«&#xa0;–&#xa0;»&#xa0;: aucun écart n’est donné quand l’un des deux chiffres est inconnu, quand ils ne sont pas mesurés de la même façon ou quand ils ne portent pas sur les mêmes semaines.</translation>
+    </message>
+    <message>
         <source>Axes</source>
         <translation>Axes</translation>
     </message>

@@ -232,6 +232,52 @@ def test_that_one_is_compared_with_today_over_as_many_weeks(opened: Opened) -> N
     assert len(kept.kept(panel.desk.dossier)) == 1
 
 
+def test_that_a_difference_not_given_is_explained_in_the_page(opened: Opened) -> None:
+    panel = opened()
+    panel.compare_with_today()
+    card = panel.comparing
+    assert card is not None
+    assert words.NOTHING in cells(card.figures, 4)
+    assert not card.unsaid.isVisible()
+    card.show_section("figures")
+    assert card.unsaid.isVisible()
+    assert card.unsaid.text().startswith("“–”")
+
+
+def test_that_no_cell_of_the_figures_compared_is_cut(opened: Opened) -> None:
+    panel = opened()
+    panel.compare_with_today()
+    card = panel.comparing
+    assert card is not None
+    card.show_section("figures")
+    view = card.figures.view
+    metrics = view.fontMetrics()
+    for place in (2, 3, 4):
+        widest = max(metrics.horizontalAdvance(cell) for cell in cells(card.figures, place))
+        assert widest < view.columnWidth(place)
+
+
+def test_that_the_keyboard_follows_what_is_compared(qtbot: QtBot, opened: Opened) -> None:
+    panel = opened()
+    button = panel.reading.today_button
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    card = panel.comparing
+    assert card is not None
+    focused = panel.window().focusWidget()
+    assert focused is not None
+    assert card.sections.isAncestorOf(focused)
+    card.closed.emit()
+    assert panel.window().focusWidget() is button
+
+
+def test_that_two_are_compared_only_where_there_are_two(opened: Opened) -> None:
+    panel = opened()
+    assert not panel.compare_button.isVisible()
+    keep_today(panel, "Bilan 2026")
+    assert panel.compare_button.isVisible()
+
+
 def test_that_the_part_compared_stays_the_same_from_one_to_the_next(opened: Opened) -> None:
     panel = opened()
     panel.compare_with_today()

@@ -73,6 +73,7 @@ def test_that_every_bundled_reference_is_listed_as_it_is_printed(page: Benchmark
     assert population.startswith("Pays et PETR")
     assert publisher.startswith("ANPP")
     assert cells["socialinsider2025-tiktok"][1] == "3,70\u00a0%"
+    assert cells["panorama2023-budget-fonctionnement"][1] == "789\u202f500\u00a0€"
     assert all(cell for row in cells.values() for cell in row)
 
 

@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from cm_desk.domain.errors import CmDeskError
@@ -106,6 +106,15 @@ def test_that_a_decision_worded_otherwise_is_the_one_written(
     qtbot.waitUntil(lambda: not page.desk.jobs.busy)
     with pikepdf.open(BytesIO((tmp_path / "page.pdf").read_bytes())) as opened:
         assert len(opened.pages) == 1
+
+
+def test_that_a_decision_is_read_whole(page: DocumentsPage, qtbot: QtBot) -> None:
+    """The longest proposals take two lines: on one, their end would be out of sight."""
+    choose(page, Kind.ELECTED.value, qtbot)
+    for key in ("0", "1", "2"):
+        shown = decisions(page)._form.field(key).focus_widget()
+        assert isinstance(shown, QPlainTextEdit)
+        assert shown.verticalScrollBar().maximum() == 0
 
 
 def test_that_words_of_the_user_outlive_a_change_of_the_data_and_proposals_come_back(

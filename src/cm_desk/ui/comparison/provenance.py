@@ -14,6 +14,7 @@ from cm_desk.services.texts import Texts
 from cm_desk.ui.design import Badge, Banner, EvidenceBadge, Icons, text
 from cm_desk.ui.design.badge import BadgeRole, Level
 
+_CURRENCY: Final = "€"
 _ROLES: Final = (
     (Applicability.COMPARABLE, "success"),
     (Applicability.CAUTION, "warning"),
@@ -24,6 +25,13 @@ _ROLES: Final = (
 def role_of(applicability: Applicability) -> BadgeRole:
     """Return the colour of a badge whose word already says it all."""
     return cast("BadgeRole", dict(_ROLES)[applicability])
+
+
+def value_text(reference: Reference) -> str:
+    """Write a value as its source prints it, with the currency that a number alone would lose."""
+    bare = reference.unit == _CURRENCY and _CURRENCY not in reference.printed
+    known = reference.value is not None and not reference.is_local
+    return f"{reference.printed}\u00a0{_CURRENCY}" if bare and known else reference.printed
 
 
 def show_evidence(badge: EvidenceBadge, evidence: Evidence | None) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from cm_desk.domain.benchmark import LocalReference, Reference, awaits_value, typed_text
 from cm_desk.services.texts import Texts
 from cm_desk.ui.comparison.layout import in_lines
-from cm_desk.ui.comparison.provenance import LocalBadge, population, role_of, year
+from cm_desk.ui.comparison.provenance import LocalBadge, population, role_of, value_text, year
 from cm_desk.ui.design import Badge, Button, Card, Icons, line, text
 from cm_desk.ui.links import open_link, openable
 
@@ -95,7 +95,7 @@ class ReferenceCard(Card):
         self._show_source(reference.source)
 
     def _show_value(self, reference: Reference) -> None:
-        shown = reference.printed
+        shown = value_text(reference)
         if reference.is_local and reference.value is not None:
             shown = typed_text(reference, reference.value)  # its badge says the rest
         self.value.setText(shown)

@@ -52,6 +52,10 @@ class Segmented(QFrame):
         """Show a choice as made, and tell nobody."""
         self._show(self._keys.index(key))
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the choice that is made."""
+        self._group.checkedButton().setFocus(Qt.FocusReason.OtherFocusReason)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

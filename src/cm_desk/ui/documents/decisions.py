@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from cm_desk.reports.elected import DECISION_LENGTH, DECISIONS
 from cm_desk.ui.design import Button, Card, Icons
-from cm_desk.ui.design.fields import TextField
+from cm_desk.ui.design.fields import LongTextField
 from cm_desk.ui.design.form import Form, FormRow
 
 
@@ -35,7 +35,7 @@ class DecisionsCard(Card):
             FormRow(
                 str(place),
                 self.tr("Decision {number}").format(number=place + 1),
-                TextField(icons, max_length=DECISION_LENGTH),
+                LongTextField(icons, max_length=DECISION_LENGTH, lines=2),
             )
             for place in range(DECISIONS)
         ]

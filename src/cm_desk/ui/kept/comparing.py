@@ -1,10 +1,10 @@
 """Two assessments side by side: what moved, and what could not be compared."""
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cm_desk.domain import wording
 from cm_desk.domain.checklist_score import OVERALL
@@ -18,6 +18,10 @@ from cm_desk.ui.kept.tables import ROWS
 from cm_desk.ui.rows_model import Column, RowsModel
 
 R = TypeVar("R")
+
+# In characters: « 5,9 publications par semaine » and « −12,3 points » are never cut.
+_VALUE: Final = 25
+_DIFFERENCE: Final = 12
 
 
 class ComparingCard(Card):
@@ -42,9 +46,22 @@ class ComparingCard(Card):
         self.figures = self._figures()
         self.answers = self._answers()
         nothing = text(self.tr("No answer changed between the two."), "muted")
+        self.unsaid = text(
+            self.tr(
+                "“–”: no difference is given where one of the two is unknown, where they are not"
+                " measured in the same way, or where they do not count the same weeks."
+            ),
+            "caption",
+        )
+        self.unsaid.setVisible(any(one.difference is None for one in found.indicators))
+        figures = QWidget()
+        column = QVBoxLayout(figures)
+        desk.icons.theme.arrange(column)
+        column.addWidget(self.figures)
+        column.addWidget(self.unsaid)
         self._sections: dict[str, QWidget] = {
             "axes": self.axes,
-            "figures": self.figures,
+            "figures": figures,
             "answers": self.answers if found.answers else nothing,
         }
         self.sections = Segmented(
@@ -65,6 +82,10 @@ class ComparingCard(Card):
         self.sections.choose(key)
         for name, section in self._sections.items():
             section.setVisible(name == key)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the choice of the part."""
+        self.sections.take_focus()
 
     def _choose(self, key: str) -> None:
         self.show_section(key)
@@ -170,6 +191,7 @@ class ComparingCard(Card):
                 lambda pair: pair.before.text,
                 sort=lambda pair: pair.before.value,
                 tooltip=lambda pair: pair.before.note,
+                width=_VALUE,
                 numeric=True,
             ),
             Column[IndicatorPair](
@@ -177,6 +199,7 @@ class ComparingCard(Card):
                 lambda pair: pair.after.text,
                 sort=lambda pair: pair.after.value,
                 tooltip=lambda pair: pair.after.note,
+                width=_VALUE,
                 numeric=True,
             ),
             Column[IndicatorPair](
@@ -185,6 +208,7 @@ class ComparingCard(Card):
                 sort=lambda pair: pair.difference,
                 tooltip=self._explained,
                 accessible=self._explained,
+                width=_DIFFERENCE,
                 numeric=True,
             ),
         )

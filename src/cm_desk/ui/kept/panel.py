@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -230,8 +231,8 @@ class KeptPanel(QWidget):
 
     def _show_selection(self) -> None:
         chosen = self.table.selected_count() if self.model.total else 0
-        for button in (self.compare_button, self.delete_button):
-            button.setVisible(self.model.total > 0)
+        self.compare_button.setVisible(self.model.total > 1)
+        self.delete_button.setVisible(self.model.total > 0)
         self.compare_button.setEnabled(chosen == 2)
         self.delete_button.setEnabled(chosen > 0)
         self.primary.setVisible(self.model.total > 0)
@@ -276,9 +277,16 @@ class KeptPanel(QWidget):
         self.comparing = card
         self._compared = (kept_id, other_id)
         self.problem.hide()
-        self.reading.hide()
         self._column.addWidget(card)
         card.show()
+        # What is hidden would leave the keyboard to the first that Qt finds, outside the page.
+        if self._holds_keyboard(self.reading):
+            card.take_focus()
+        self.reading.hide()
+
+    def _holds_keyboard(self, part: QWidget) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and part.isAncestorOf(focused)
 
     def _today_like(self, one: KeptAssessment) -> KeptAssessment:
         """Assess today over as many weeks as a kept assessment has."""
@@ -292,11 +300,13 @@ class KeptPanel(QWidget):
         self._compared = None
         if self.comparing is None:
             return
-        self._column.removeWidget(self.comparing)
-        self.comparing.hide()
-        self.comparing.deleteLater()
-        self.comparing = None
+        before, self.comparing = self.comparing, None
         self.reading.setVisible(self._shown is not None and self.model.total > 0)
+        if self._holds_keyboard(before) and self.reading.isVisibleTo(self):
+            self.reading.today_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._column.removeWidget(before)
+        before.hide()
+        before.deleteLater()
 
     def _remember_section(self, key: str) -> None:
         self._section = key

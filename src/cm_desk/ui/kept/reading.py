@@ -98,8 +98,12 @@ class ReadingCard(Card):
             (self.tr("Rename…"), "pencil", self.rename_asked),
         )
         buttons = Flow(icons.theme, spacing=t.SPACE_S)
-        for name, icon, signal in actions:
-            buttons.addWidget(Button(icons, name, icon=icon, on_click=signal.emit))
+        made = [
+            Button(icons, name, icon=icon, on_click=signal.emit) for name, icon, signal in actions
+        ]
+        self.today_button = made[0]
+        for button in made:
+            buttons.addWidget(button)
         figures = Flow(icons.theme, spacing=t.SPACE_L, column=_FIGURE_WIDTH)
         for figure in self._figures.values():
             figures.addWidget(figure)

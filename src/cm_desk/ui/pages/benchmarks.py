@@ -13,7 +13,7 @@ from cm_desk.services import benchmarks, territory, updates
 from cm_desk.ui.benchmarks.origin import OriginBar
 from cm_desk.ui.benchmarks.publishers import PublishersCard
 from cm_desk.ui.benchmarks.reception import Reception
-from cm_desk.ui.comparison.provenance import role_of
+from cm_desk.ui.comparison.provenance import role_of, value_text
 from cm_desk.ui.comparison.reference_card import ReferenceCard
 from cm_desk.ui.design import Button, Flow, PageHeader, ScrollPage, Segmented
 from cm_desk.ui.design.table import DataTable
@@ -220,7 +220,7 @@ class BenchmarksPage(Page):
             ),
             Column(
                 self.tr("Value"),
-                lambda one: one.printed,
+                value_text,
                 sort=lambda one: one.value,
                 numeric=True,
                 tone=lambda one: "info" if one.is_local else None,
