@@ -194,3 +194,13 @@ class Assessment:
     objectives_against_survey: Aims | None = None
     audiences_against_survey: Aims | None = None
     use_over_years: tuple[YearSeries, ...] = ()
+
+    @property
+    def not_drawn(self) -> tuple[Comparison, ...]:
+        """Return the comparisons left to tell: no chart nor weekly sentence has their figure."""
+        aims = (self.objectives_against_survey, self.audiences_against_survey)
+        drawn = {row.reference.slug for one in aims if one is not None for row in one.rows}
+        drawn |= {row.reference.slug for row in self.networks if row.reference is not None}
+        if self.weekly_sentence is not None:
+            drawn.add(self.weekly_sentence.reference.slug)
+        return tuple(one for one in self.comparisons if one.reference.slug not in drawn)

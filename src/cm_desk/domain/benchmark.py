@@ -107,6 +107,14 @@ def is_share(reference: Reference) -> bool:
     return reference.unit.strip().startswith(_PERCENT)
 
 
+def figure_text(reference: Reference) -> str:
+    """Write a figure in a sentence: a percentage as French writes it, the rest as printed."""
+    # A value typed in says so in what is printed.
+    if reference.value is not None and reference.unit == "%" and not reference.is_local:
+        return wording.percent(reference.value, 2)
+    return reference.printed
+
+
 def fits(reference: Reference, value: float) -> bool:
     """Tell whether a number can be the value of a reference."""
     if not math.isfinite(value) or abs(value) > _LARGEST:

@@ -12,7 +12,7 @@ from cm_desk.domain.accounts import (
     NetworkFamily,
 )
 from cm_desk.domain.assessment import Comparison, Evidence, NetworkRow
-from cm_desk.domain.benchmark import Applicability, Reference, Usage
+from cm_desk.domain.benchmark import Applicability, Reference, Usage, figure_text
 from cm_desk.domain.cadence import Observation
 from cm_desk.domain.records import frozen
 from cm_desk.domain.strategy import Audience, Objective
@@ -90,7 +90,7 @@ def weekly_sentence(
     own, evidence = _own_rhythm(seen, accounts, network_labels, texts, labels)
     national = texts["weekly.unpublished"]
     if reference.value is not None:
-        national = texts["weekly.national"].format(national=_printed(reference))
+        national = texts["weekly.national"].format(national=figure_text(reference))
     sentence = texts["weekly.sentence"].format(national=national, own=own)
     return Comparison(reference, own, evidence, sentence)
 
@@ -108,7 +108,7 @@ def comparisons(
         text = answer(own, texts)
         template = f"sentence.{slug}" if _is_published(reference) else "unpublished"
         sentence = texts[template].format(
-            national=_printed(reference), own=text or texts["own.unknown"]
+            national=figure_text(reference), own=text or texts["own.unknown"]
         )
         evidence = Evidence.ENTERED if text else None
         found.append(Comparison(reference, text or texts["own.unknown"], evidence, sentence))
@@ -325,13 +325,6 @@ def declared_rhythm(
 
 def _count(number: float, noun: str, texts: Mapping[str, str]) -> str:
     return wording.count(number, texts[f"noun.{noun}.one"], texts[f"noun.{noun}.many"])
-
-
-def _printed(reference: Reference) -> str:
-    # A value typed in says so in what is printed.
-    if reference.value is not None and reference.unit == "%" and not reference.is_local:
-        return wording.percent(reference.value, 2)
-    return reference.printed
 
 
 def _is_published(reference: Reference) -> bool:

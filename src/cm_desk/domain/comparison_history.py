@@ -7,7 +7,7 @@ from typing import Final
 
 from cm_desk.domain import wording
 from cm_desk.domain.assessment import YearPoint, YearSeries
-from cm_desk.domain.benchmark import Reference
+from cm_desk.domain.benchmark import Reference, figure_text
 
 # A measure and the slugs that give it, whatever the year: a later wave joins by its name.
 _SERIES: Final = (
@@ -67,7 +67,7 @@ def _nature(point: YearPoint) -> tuple[object, ...]:
 
 def _reading(label: str, points: tuple[YearPoint, ...], texts: Mapping[str, str]) -> Iterator[str]:
     values = [
-        texts["history.value"].format(value=_shown(point.reference), year=point.year)
+        texts["history.value"].format(value=figure_text(point.reference), year=point.year)
         for point in points
     ]
     yield texts["history.reading"].format(measure=label, values=wording.listing(values))
@@ -84,13 +84,6 @@ def _reading(label: str, points: tuple[YearPoint, ...], texts: Mapping[str, str]
     for before, after in pairwise(points):
         if _is_numbered(before, after) and _nature(before) != _nature(after):
             yield texts["history.other_method"].format(first=before.year, last=after.year)
-
-
-def _shown(reference: Reference) -> str:
-    # A value typed in says so in what is printed.
-    if reference.value is not None and reference.unit == "%" and not reference.is_local:
-        return wording.percent(reference.value, 2)
-    return reference.printed
 
 
 def _source(points: tuple[YearPoint, ...], texts: Mapping[str, str]) -> str:

@@ -74,7 +74,7 @@ def networks(assessment: Assessment, words: Words, coverage: Coverage) -> Chapte
 
 def comparisons(assessment: Assessment, words: Words) -> Chapter:
     return {
-        "items": [_comparison(item, words) for item in _not_drawn(assessment)],
+        "items": [_comparison(item, words) for item in assessment.not_drawn],
         "context": [
             [item.label, item.printed or None, item.scope, item.year, item.publisher]
             for item in assessment.context
@@ -242,18 +242,6 @@ def _network_fact(share: charts_survey.Share, words: Words) -> str:
             else words.say("chart.share", value=share.printed)
         ),
     )
-
-
-def _not_drawn(assessment: Assessment) -> list[Comparison]:
-    """Leave out what the chapters before have drawn or said, with its source."""
-    drawn = {one.slug for one in survey.drawn(assessment)}
-    drawn |= {row.reference.slug for row in assessment.networks if row.reference is not None}
-    weekly = assessment.weekly_sentence
-    return [
-        item
-        for item in assessment.comparisons
-        if item.reference.slug not in drawn and (weekly is None or item.sentence != weekly.sentence)
-    ]
 
 
 def _comparison(item: Comparison, words: Words) -> Chapter:

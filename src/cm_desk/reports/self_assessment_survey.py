@@ -92,12 +92,6 @@ def _aims(key: str, found: Aims, words: Words, coverage: Coverage) -> Chapter:
     }
 
 
-def drawn(assessment: Assessment) -> list[Reference]:
-    """Return the survey's objectives and audiences, which the chart of aims shows."""
-    found = (assessment.objectives_against_survey, assessment.audiences_against_survey)
-    return [row.reference for aims in found if aims for row in aims.rows]
-
-
 def sources(references: Iterable[Reference | None], words: Words) -> list[str]:
     """Return where the drawn shares come from, and how far they apply, each once."""
     return list(

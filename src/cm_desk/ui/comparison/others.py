@@ -34,9 +34,7 @@ class ComparisonsCard(Card):
 
     def show_found(self, found: Assessment) -> Iterator[None]:
         """Show an assessment's sentences in the lines that are there, and more if needed."""
-        # What the charts say is not said twice.
-        drawn = _drawn(found)
-        told = [one for one in found.comparisons if one.reference.slug not in drawn]
+        told = found.not_drawn
         while len(self.lines) < len(told):
             self.lines.append(_Line(self._desk.icons, self._desk.texts, first=not self.lines))
             self.add(self.lines[-1])
@@ -72,13 +70,6 @@ class _Line(QWidget):
         self.sentence.setText(one.sentence)
         show_evidence(self.badge, one.evidence)
         self.provenance.show_reference(one.reference)
-
-
-def _drawn(found: Assessment) -> set[str]:
-    aims = (found.objectives_against_survey, found.audiences_against_survey)
-    references = [row.reference for row in found.networks if row.reference is not None]
-    references += [row.reference for one in aims if one is not None for row in one.rows]
-    return {reference.slug for reference in references}
 
 
 class ContextCard(Card):
