@@ -188,8 +188,32 @@ CASES = (
     Tried(
         "DIA-06", "a question", PARTLY, _posts(post(3, text="Et vous ?")), "1 texte avec", OBSERVED
     ),
-    Tried("DIA-06", "neither", NO, _posts(post(3), post(5)), "Ni sondage ni question", OBSERVED),
-    Tried("DIA-06", "neither, one typed", NO, _posts(post(3), post(5, source="saisi"))),
+    Tried(
+        "DIA-06",
+        "neither",
+        NO,
+        facts(PAGE, posts=(post(3), post(5)), coverage=(covered(1, since=16, until=1),)),
+        "Ni sondage ni question",
+        OBSERVED,
+    ),
+    Tried(
+        "DIA-06",
+        "neither, one typed",
+        NO,
+        facts(PAGE, posts=(post(3), post(5, source="saisi")), **_IMPORTED),
+    ),
+    Tried(
+        "DIA-06",
+        "neither, under half of the month covered",
+        None,
+        facts(PAGE, posts=(post(28),), coverage=(covered(1, until=16),)),
+    ),
+    Tried(
+        "DIA-06",
+        "neither, an account unknown",
+        None,
+        facts(PAGE, LINKEDIN, posts=(post(3),), **_IMPORTED),
+    ),
     Tried("DIA-06", "nothing within a month", None, _posts(post(40, "sondage"))),
     Tried(
         "DIA-06",

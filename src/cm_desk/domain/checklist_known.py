@@ -16,6 +16,13 @@ def last_covered(weeks: Weeks) -> int | None:
     return _last(weeks.first, weeks.covered)
 
 
+def covered_since(weeks: Weeks, eve: int) -> int:
+    """Count the days after ``eve`` (ordinal) whose history is known."""
+    place, bit = divmod(eve + 1 - weeks.first, 7)
+    later = [weeks.covered[place] >> bit, *weeks.covered[place + 1 :]]
+    return sum(map(int.bit_count, later))
+
+
 def is_silent(weeks: Weeks, today: date, limit: int) -> bool:
     """Tell a silence of ``limit`` covered days at least, known up to a day that recent."""
     known = last_covered(weeks)

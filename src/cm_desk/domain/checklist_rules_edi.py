@@ -7,7 +7,14 @@ from cm_desk.domain.assessment import Evidence
 from cm_desk.domain.checklist import Answer
 from cm_desk.domain.checklist_case import Case, Finding, evidence_of, graded, verdict
 from cm_desk.domain.checklist_facts import FACET_WEEKS, RECENT_DAYS
-from cm_desk.domain.checklist_texts import acronyms, is_adapted, is_hard, plain_hashtags, wording_of
+from cm_desk.domain.checklist_known import covered_since
+from cm_desk.domain.checklist_writing import (
+    acronyms,
+    is_adapted,
+    is_hard,
+    plain_hashtags,
+    wording_of,
+)
 from cm_desk.domain.publication import Format, Origin
 
 _RELAYS = (Origin.MEMBER, Origin.PARTNER, Origin.STATE)
@@ -157,13 +164,21 @@ def inviting(case: Case) -> Finding | None:
     total = wording.count(len(posts), "publication", "publications")
     if polls:
         answer, told = Answer.YES, case.forms("DIA-06.polls", len(polls), total=total)
-    else:
+    elif asking or _is_mostly_covered(case, since):
         answer = Answer.PARTLY if asking else Answer.NO
         told = case.forms("DIA-06.asking", len(asking), total=total)
+    else:
+        return None
     is_seen = any(one.source == "import" for one in polls or asking)
     is_imported = all(one.source == "import" for one in posts)
     level = Evidence.OBSERVED if is_seen or is_imported else Evidence.ENTERED
     return case.found(answer, told, level=level, rest="DIA-06.rest")
+
+
+def _is_mostly_covered(case: Case, since: int) -> bool:
+    """Tell whether what is absent from the last days was looked for on half of them at least."""
+    most = case.today.toordinal() - since
+    return all(2 * covered_since(case.grid[one.id or 0], since) >= most for one in case.social)
 
 
 def described(case: Case) -> Finding | None:
