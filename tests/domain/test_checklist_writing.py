@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cm_desk.domain.checklist_texts import (
+from cm_desk.domain.checklist_writing import (
     acronyms,
     is_adapted,
     is_hard,
