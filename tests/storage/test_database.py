@@ -1,4 +1,5 @@
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import apsw
@@ -159,6 +160,22 @@ def test_that_a_truncated_file_is_never_opened_as_if_it_were_whole(tmp_path: Pat
         assert found_wrong(path)
 
 
+def test_that_a_reading_tells_what_prevents_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.cmdesk"
+    database.create(path).close()
+    with (
+        closing(database.open_dossier(path)) as here,
+        closing(database.open_dossier(path)) as other,
+    ):
+        here.connection.pragma("busy_timeout", 20)
+        other.connection.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(CmDeskError, match="dossier_busy") as refused:
+            here.connection.execute("SELECT * FROM publisher")
+        assert refused.value.values == {"path": path}
+        other.connection.execute("ROLLBACK")
+        assert here.connection.execute("SELECT * FROM publisher").fetchall() == []
+
+
 def found_wrong(path: Path) -> bool:
     try:
         opened = database.open_dossier(path)
@@ -166,7 +183,7 @@ def found_wrong(path: Path) -> bool:
         return error.key in {"dossier_damaged", "not_a_dossier"}
     try:
         return database.check(opened) != ()
-    except apsw.CorruptError:
+    except (CmDeskError, apsw.CorruptError):
         return True
     finally:
         opened.close()

@@ -1,10 +1,12 @@
 """Opening, creating and migrating a dossier: one SQLite file."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 import apsw
 
@@ -27,6 +29,20 @@ _PRAGMAS = (
     # An import inserts at random places of its unique index: 64 MB keep that index at hand.
     ("cache_size", -65536),
     ("busy_timeout", 5000),
+)
+_ENVIRONMENT: Mapping[type[apsw.Error], str] = MappingProxyType(
+    {
+        apsw.FullError: "disk_full",
+        apsw.ReadOnlyError: "cannot_write",
+        apsw.CantOpenError: "cannot_write",
+        apsw.PermissionsError: "cannot_write",
+        apsw.BusyError: "dossier_busy",
+        apsw.LockedError: "dossier_busy",
+        apsw.NotADBError: "not_a_dossier",
+        apsw.CorruptError: "dossier_damaged",
+        # A share that has gone, a quota: the file itself may well be sound.
+        apsw.IOError: "disk_error",
+    }
 )
 
 
@@ -52,24 +68,32 @@ def schema_version() -> int:
     return len(migrations())
 
 
+class _Connection(apsw.Connection):
+    """A connection whose readings too tell what the file or the disk prevents.
+
+    A page that reads while another program writes for long is no bug of ours.
+    """
+
+    # Not marked as overriding: what Python 3.11 lacks to say so is slow to load.
+    def execute(self, *statement: Any, **options: Any) -> apsw.Cursor:  # type: ignore[explicit-override]
+        try:
+            return super().execute(*statement, **options)
+        except tuple(_ENVIRONMENT) as error:
+            raise _told(error, Path(self.filename)) from error
+
+
 @contextmanager
 def environment_errors(path: Path) -> Iterator[None]:
     """Turn SQLite's complaints about the file or the disk into sentences for the user."""
     try:
         yield
-    except apsw.FullError as error:
-        raise CmDeskError("disk_full", path=path) from error
-    except (apsw.ReadOnlyError, apsw.CantOpenError, apsw.PermissionsError) as error:
-        raise CmDeskError("cannot_write", path=path) from error
-    except (apsw.BusyError, apsw.LockedError) as error:
-        raise CmDeskError("dossier_busy", path=path) from error
-    except apsw.NotADBError as error:
-        raise CmDeskError("not_a_dossier", path=path) from error
-    except apsw.CorruptError as error:
-        raise CmDeskError("dossier_damaged", path=path) from error
-    except apsw.IOError as error:
-        # A share that has gone, a quota: the file itself may well be sound.
-        raise CmDeskError("disk_error", path=path) from error
+    except tuple(_ENVIRONMENT) as error:
+        raise _told(error, path) from error
+
+
+def _told(error: apsw.Error, path: Path) -> CmDeskError:
+    key = next(key for kind, key in _ENVIRONMENT.items() if isinstance(error, kind))
+    return CmDeskError(key, path=path)
 
 
 @contextmanager
@@ -101,7 +125,7 @@ def create(path: Path) -> Dossier:
         raise CmDeskError("no_such_folder", path=path.parent)
     try:
         with environment_errors(path):
-            connection = apsw.Connection(str(path))
+            connection = _Connection(str(path))
             # Twice SQLite's own: an import of long texts turns half as many pages.
             connection.pragma("page_size", _PAGE_SIZE)
             _prepare(connection)
@@ -123,7 +147,7 @@ def open_dossier(path: Path, *, backups: Path | None = None) -> Dossier:
     if not path.is_file():
         raise CmDeskError("no_such_dossier", path=path)
     with environment_errors(path):
-        connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
+        connection = _Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
         try:
             # Before the first reading: another process may be writing at this very moment.
             connection.pragma("busy_timeout", dict(_PRAGMAS)["busy_timeout"])
