@@ -8,12 +8,12 @@ import pikepdf
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.services.reporting import Document, Kind
-from cm_desk.ui.design import Segmented
+from cm_desk.ui.design import ScrollPage, Segmented
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.documents.decisions import DecisionsCard
 from cm_desk.ui.documents.preview import Preview
@@ -106,6 +106,22 @@ def test_that_a_decision_worded_otherwise_is_the_one_written(
     qtbot.waitUntil(lambda: not page.desk.jobs.busy)
     with pikepdf.open(BytesIO((tmp_path / "page.pdf").read_bytes())) as opened:
         assert len(opened.pages) == 1
+
+
+def test_that_the_pages_fit_a_narrow_window(page: DocumentsPage, qtbot: QtBot) -> None:
+    choose(page, Kind.ELECTED.value, qtbot)
+    (sheet,) = sheets(page)
+    whole = sheet.sizeHint()
+    body = page.findChild(ScrollPage)
+    window = page.window()
+    window.setMinimumSize(0, 0)
+    for width in (1400, 620):
+        window.resize(width, 700)
+        qtbot.waitUntil(lambda: sheet.width() <= body.viewport().width())
+        QApplication.processEvents()
+        assert body.horizontalScrollBar().maximum() == 0
+        assert abs(sheet.height() - sheet.width() * whole.height() / whole.width()) <= 1
+    assert sheet.width() < whole.width()
 
 
 def test_that_a_decision_is_read_whole(page: DocumentsPage, qtbot: QtBot) -> None:

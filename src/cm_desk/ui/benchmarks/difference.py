@@ -110,13 +110,13 @@ def _columns(*, with_figures: bool) -> Sequence[Column[DifferenceRow]]:
         Column(
             translate("Difference", "Before"),
             lambda row: row.before,
-            width=24,
+            width=17,
             tooltip=lambda row: row.before,
         ),
         Column(
             translate("Difference", "After"),
             lambda row: row.after,
-            width=24,
+            width=17,
             tooltip=lambda row: row.after,
         ),
     )

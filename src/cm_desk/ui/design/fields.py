@@ -1,7 +1,7 @@
 """The typed fields of forms: text, figures and links; dates and choices are re-exported."""
 
 import re
-from typing import Generic, TypeVar, cast
+from typing import Final, Generic, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -232,6 +232,10 @@ class _Text(QPlainTextEdit):
             self.left.emit()
 
 
+# What the style puts around a text of several lines, at 100 %.
+_PADDING: Final = 6
+
+
 class LongTextField(Field[str]):
     """Hold a text of several lines that grows with what is written in it.
 
@@ -310,4 +314,6 @@ class LongTextField(Field[str]):
     def _grow(self) -> None:
         lines = max(self._lines, min(self.text.document().size().height(), self._lines * 3))
         margins = self.text.document().documentMargin() * 2 + self.text.frameWidth() * 2
+        # The style’s own padding, which no widget tells: without it the last line would scroll.
+        margins += self.icons.theme.px(2 * _PADDING)
         self.text.setFixedHeight(int(lines * self.text.fontMetrics().lineSpacing() + margins + 2))

@@ -54,7 +54,7 @@ class Segmented(QFrame):
 
     def take_focus(self) -> None:
         """Put the keyboard on the choice that is made."""
-        self._group.checkedButton().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._group.button(self._group.checkedId()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

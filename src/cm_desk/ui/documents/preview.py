@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from cm_desk.ui.design import Icons
+from cm_desk.ui.overriding import override
+
+_LEAST = 200  # pixels, however narrow the page is
 
 
 class Preview(QWidget):
@@ -24,8 +27,7 @@ class Preview(QWidget):
             picture = QPixmap()
             picture.loadFromData(png, "PNG")
             picture.setDevicePixelRatio(self.devicePixelRatioF())
-            page = QLabel(self)
-            page.setPixmap(picture)
+            page = _Sheet(picture, self)
             page.setAccessibleName(
                 self.tr("Page {number} of {total}").format(number=number, total=len(pages))
             )
@@ -37,3 +39,28 @@ class Preview(QWidget):
             if (page := item.widget()) is not None:
                 page.hide()
                 page.deleteLater()
+
+
+class _Sheet(QLabel):
+    """A picture at its own size, or as wide as there is room: it never widens the page."""
+
+    def __init__(self, picture: QPixmap, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setPixmap(picture)
+        self.setScaledContents(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.pixmap().deviceIndependentSize().toSize()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST, self.heightForWidth(_LEAST))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        whole = self.sizeHint()
+        return round(min(width, whole.width()) * whole.height() / max(1, whole.width()))
