@@ -8,7 +8,7 @@ import pytest
 from cm_desk.domain.accounts import Account, AccountState, AccountType
 from cm_desk.domain.assessment import Evidence
 from cm_desk.domain.checklist import Answer
-from cm_desk.domain.checklist_case import Case, evidence_of, graded, listed, tally, verdict
+from cm_desk.domain.checklist_case import Case, evidence_of, graded, tally, verdict
 from cm_desk.domain.checklist_facts import Facts, Post
 from cm_desk.domain.checklist_known import is_silent, last_covered, last_day, silent_days
 from cm_desk.domain.checklist_thresholds import Thresholds
@@ -116,10 +116,14 @@ def test_that_nothing_to_count_is_without_object_and_nothing_known_no_answer() -
     assert tally(empty, "PLA-02", [], {"lacking": []}, ["A"]) is None
 
 
-def test_that_a_long_list_is_cut() -> None:
-    assert listed(["a", "b"]) == "a et b"
-    assert listed(list("abcdef")) == "a, b, c, d, e et f"
-    assert listed(list("abcdefg")) == "a, b, c, d, e et 2 autres"
+def test_that_a_long_list_of_accounts_is_cut() -> None:
+    def told(names: str) -> str:
+        found = tally(case(facts()), "PLA-02", [], {"lacking": list(names)})
+        assert found is not None
+        return found.counted
+
+    assert "a, b, c, d, e et f" in told("abcdef")
+    assert "a, b, c, d, e et 2 autres" in told("abcdefg")
 
 
 def test_that_accounts_are_told_apart_by_what_they_are() -> None:

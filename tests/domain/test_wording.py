@@ -105,6 +105,8 @@ def test_that_names_are_joined_as_in_a_sentence() -> None:
     assert wording.listing([]) == ""
     assert wording.listing(["Facebook"]) == "Facebook"
     assert wording.listing(["Facebook", "LinkedIn", "YouTube"]) == "Facebook, LinkedIn et YouTube"
+    assert wording.listing("abc", most=3) == "a, b et c"
+    assert wording.listing("abcd", most=3) == "a, b et 2 autres"
     assert wording.capital("élus et techniciens") == "Élus et techniciens"
 
 

@@ -277,7 +277,7 @@ def _cadence(
         )
     elif account.declared_frequency is not None:
         declared = labels[f"Frequency.{account.declared_frequency}"]
-        reading = texts["cadence.declare"].format(frequency=declared[:1].lower() + declared[1:])
+        reading = texts["cadence.declare"].format(frequency=wording.lowered(declared))
     else:
         reading = texts["cadence.nothing"]
     if account.target_per_week:

@@ -143,13 +143,13 @@ def tally(
         return None
     told = [case.forms(f"{item}.met", len(met), of=wording.number(of), **values)]
     told += [
-        case.say(f"{item}.{key}", names=listed(names), **values)
+        case.say(f"{item}.{key}", names=wording.listing(names, most=_MOST_NAMES), **values)
         for key, names in lacking.items()
         if names
     ]
     if unknown:
         key = f"{item}.unknown" if case.has(f"{item}.unknown") else "unknown"
-        told.append(case.say(key, names=listed(unknown)))
+        told.append(case.say(key, names=wording.listing(unknown, most=_MOST_NAMES)))
     sentence = f"{wording.THIN}; ".join(told)
     return case.found(answer, sentence, level=level, rest=f"{item}.rest")
 
@@ -164,14 +164,6 @@ def verdict(met: int, lacking: int, unknown: int, *, yes: float, partly: float) 
     if not lacking:
         return Answer.PARTLY if 100 * met >= partly * of else None
     return Answer.PARTLY if 100 * met >= partly * (met + lacking) else Answer.NO
-
-
-def listed(names: Sequence[str]) -> str:
-    """List names, the first ones alone when they are many."""
-    if len(names) <= _MOST_NAMES:
-        return wording.listing(names)
-    others = len(names) - _MOST_NAMES + 1
-    return f"{', '.join(names[: _MOST_NAMES - 1])} et {others} autres"
 
 
 def quoted(title: str) -> str:

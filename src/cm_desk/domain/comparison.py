@@ -310,7 +310,7 @@ def declared_rhythm(
             label = network_labels.get(account.id or 0, account.name)
             networks.setdefault(account.declared_frequency, []).append(label)
     names = {one: labels[f"Frequency.{one}"] for one in Frequency}
-    lowered = {one: name[:1].lower() + name[1:] for one, name in names.items()}
+    lowered = {one: wording.lowered(name) for one, name in names.items()}
     if sum(map(len, networks.values())) == 1:
         return lowered[next(iter(networks))]
     return ", ".join(

@@ -36,9 +36,9 @@ def frequency_weeks(
     covered for every active account that is followed: a week known for one account alone
     says nothing of what the others published.
     """
-    words = {f"label.{one}": _lowered(labels[f"Frequency.{one}"]) for one in Frequency} | dict(
-        texts
-    )
+    words = {
+        f"label.{one}": wording.lowered(labels[f"Frequency.{one}"]) for one in Frequency
+    } | dict(texts)
     period = seen.period
     followed = [one for one in seen.counted_together if cadence.is_covered(seen.own[one], period)]
     where = "weeks.together" if len(followed) > 1 else "weeks.alone"
@@ -101,7 +101,3 @@ def _reading(
     if left_out:
         key = "weeks.left_out.one" if left_out == 1 else "weeks.left_out.many"
         yield words[key].format(count=wording.number(left_out))
-
-
-def _lowered(label: str) -> str:
-    return label[:1].lower() + label[1:]

@@ -191,9 +191,17 @@ def week(monday: date) -> str:
     return f"{name} ({start}{NBSP}– {end})"
 
 
-def listing(items: Iterable[str]) -> str:
-    """Join names as a sentence does: « Facebook, LinkedIn et YouTube »."""
+def listing(items: Iterable[str], *, most: int | None = None) -> str:
+    """Join names as a sentence does: « Facebook, LinkedIn et YouTube ».
+
+    Of more than ``most``, count the last ones.
+
+    >>> listing("abcd", most=3)
+    'a, b et 2 autres'
+    """
     names = list(items)
+    if most is not None and len(names) > most:
+        names[most - 1 :] = [f"{len(names) - most + 1} autres"]
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} et {names[-1]}"
@@ -202,6 +210,11 @@ def listing(items: Iterable[str]) -> str:
 def capital(text: str) -> str:
     """Give a sentence its capital without touching the rest of it."""
     return text[:1].upper() + text[1:]
+
+
+def lowered(label: str) -> str:
+    """Take the capital off a label that goes into a sentence."""
+    return label[:1].lower() + label[1:]
 
 
 def _rate_decimals(value: float) -> int:

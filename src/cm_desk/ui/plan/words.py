@@ -5,7 +5,7 @@ from datetime import date, time
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from cm_desk.domain.publication import Content
-from cm_desk.domain.wording import NBSP
+from cm_desk.domain.wording import NBSP, lowered
 from cm_desk.services import planning
 from cm_desk.services.texts import Texts
 from cm_desk.ui.plan.names import PlanNames
@@ -45,16 +45,11 @@ def spoken(one: Content, names: PlanNames, texts: Texts, today: date) -> str:
         whole_day(one.planned_on) if one.planned_on else translate("PlanWords", "no date"),
         hour(one.planned_time) if one.planned_time else "",
         one.title,
-        lower(texts.label(one.status)),
+        lowered(texts.label(one.status)),
         translate("PlanWords", "late") if planning.is_late(one, today) else "",
         *names.networks_of(one),
     ]
     return ", ".join(part for part in parts if part)
-
-
-def lower(label: str) -> str:
-    """Take the capital off a label that goes into a sentence."""
-    return label[:1].lower() + label[1:]
 
 
 def _french() -> QLocale:
