@@ -106,7 +106,7 @@ def test_that_the_chart_shows_the_weeks_counted_by_hand(desk: Desk, show: Show) 
     assert chart is not None
     assert chart.bars.target == 2
     # Five publications over the sixty-six days that are covered.
-    assert "0,5\u00a0publication par semaine" in page.cards["cadence"].panels[0].reading.text()
+    assert "0,53\u00a0publication par semaine" in page.cards["cadence"].panels[0].reading.text()
     assert [panel.name.text() for panel in page.cards["cadence"].panels] == [
         "Page · Facebook (page)",
         "Profil · LinkedIn",
@@ -284,7 +284,7 @@ def test_that_an_edit_changes_the_figures_in_the_widgets_that_are_there(
     assert page.cards["cadence"].panels[0].chart is chart
     assert weeks_of(page, 0)[4] == (date(2026, 9, 21), 3, 7)
     # Eight publications over sixty-six days.
-    assert "0,8\u00a0publication par semaine" in page.cards["cadence"].panels[0].reading.text()
+    assert "0,85\u00a0publication par semaine" in page.cards["cadence"].panels[0].reading.text()
     assert set(page.findChildren(QWidget)) == widgets
     for _ in range(3):
         desk.history.stack.undo()
@@ -432,7 +432,7 @@ def test_that_charts_say_their_figures_to_who_cannot_see_them(desk: Desk, show: 
     assert chart is not None
     assert "Page · Facebook (page)" in chart.accessibleName()
     said = chart.accessibleDescription()
-    assert "0,5\u00a0publication par semaine" in said
+    assert "0,53\u00a0publication par semaine" in said
     assert "semaine\u00a038 (14–20\u00a0sept.) 2026" in said  # the most, two publications
     survey = page.cards["networks"].chart
     assert survey is not None
