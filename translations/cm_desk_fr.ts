@@ -1659,6 +1659,10 @@
         <translation>Proposées d’après les prochaines actions de l’auto-évaluation. Écrivez-les comme elles seront soumises&#xa0;: elles ne sont gardées que dans le document.</translation>
     </message>
     <message>
+        <source>Nothing to propose yet: answer the self-assessment, or write them yourself. They are kept nowhere but in the document.</source>
+        <translation>Rien à proposer pour l’instant&#xa0;: répondez à l’auto-évaluation, ou écrivez-les vous-même. Elles ne sont gardées que dans le document.</translation>
+    </message>
+    <message>
         <source>Decision {number}</source>
         <translation>Décision {number}</translation>
     </message>
@@ -4754,7 +4758,7 @@
     </message>
     <message>
         <source>Type the value of your copy of the survey…</source>
-        <translation>Saisir la valeur de votre exemplaire de l’enquête…</translation>
+        <translation>Saisir la valeur manquante…</translation>
     </message>
     <message>
         <source>Change the value typed in…</source>
@@ -5258,16 +5262,20 @@
 </context>
 <context>
     <name>ThresholdRow</name>
-    <message numerus="yes">
-        <source>Default: {default}. %n question(s): {references}.</source>
-        <translation>
-            <numerusform>Par défaut&#xa0;: {default}. Question&#xa0;: {references}.</numerusform>
-            <numerusform>Par défaut&#xa0;: {default}. %n questions&#xa0;: {references}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back to the default: {label}</source>
         <translation>Revenir à la valeur par défaut&#xa0;: {label}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Default: {default}. %n question(s) use it.</source>
+        <translation>
+            <numerusform>Par défaut&#xa0;: {default}. Une question en dépend.</numerusform>
+            <numerusform>Par défaut&#xa0;: {default}. %n questions en dépendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Default: {default}. {question}</source>
+        <translation>Par défaut&#xa0;: {default}. {question}</translation>
     </message>
 </context>
 <context>

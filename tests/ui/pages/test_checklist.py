@@ -416,6 +416,16 @@ def test_that_every_threshold_is_told_in_words_with_its_default(
         assert row.field.line.accessibleDescription()
 
 
+def test_that_no_threshold_names_a_question_by_its_code_alone(qtbot: QtBot, opened: Opened) -> None:
+    page = opened()
+    dialog = thresholds(qtbot, page)
+    items = {one.id: one for one in checklist.read(page.desk.resources).items}
+    told = dialog.rows["axis_yes"].field.line.accessibleDescription()
+    assert f"{items['GOV-02'].question} (GOV-02)" in told
+    assert "OBJ-01" not in dialog.rows["partly"].field.line.accessibleDescription()
+    assert "1\u00a0heure." in dialog.rows["hours_per_content"].field.line.accessibleDescription()
+
+
 def test_that_a_question_opened_at_the_bottom_comes_into_view(qtbot: QtBot, opened: Opened) -> None:
     page = opened(height=640)
     page.open_item("GOV-04")

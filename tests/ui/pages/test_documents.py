@@ -124,6 +124,17 @@ def test_that_the_pages_fit_a_narrow_window(page: DocumentsPage, qtbot: QtBot) -
     assert sheet.width() < whole.width()
 
 
+def test_that_without_proposals_the_page_says_what_to_do(page: DocumentsPage) -> None:
+    card = decisions(page)
+    assert not card.again.isHidden()
+    card.propose(())
+    assert card.again.isHidden()
+    said = " ".join(label.text() for label in card.findChildren(QLabel))
+    assert "answer the self-assessment" in said
+    card.propose(("Une décision",))
+    assert not card.again.isHidden()
+
+
 def test_that_a_decision_is_read_whole(page: DocumentsPage, qtbot: QtBot) -> None:
     """The longest proposals take two lines: on one, their end would be out of sight."""
     choose(page, Kind.ELECTED.value, qtbot)

@@ -161,7 +161,7 @@ class ThresholdRow(QWidget):
         icons, texts = desk.icons, desk.texts
         label = texts.get("checklist", f"threshold.{limit.name}")
         unit = texts.get("checklist", f"unit.{limit.unit}")
-        default = f"{format_number(limit.default, _DECIMALS)}\u00a0{unit}"
+        default = f"{format_number(limit.default, _DECIMALS)}\u00a0{_counted(unit, limit)}"
         self.field: NumberField[float] = NumberField(
             icons,
             minimum=limit.low,
@@ -170,8 +170,7 @@ class ThresholdRow(QWidget):
             suffix=unit,
             required=True,
         )
-        about = self.tr("Default: {default}. %n question(s): {references}.", "", len(limit.items))
-        about = about.format(default=default, references=", ".join(limit.items))
+        about = self._about(desk, default)
         hint = text(about, "hint")
         hint.setToolTip(self._questions(desk))
         self.field.describe(label, about)
@@ -226,11 +225,21 @@ class ThresholdRow(QWidget):
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
 
+    def _about(self, desk: Desk, default: str) -> str:
+        """Tell the default, and what turns on the number: a code alone says nothing."""
+        if len(self._limit.items) > 1:
+            about = self.tr(
+                "Default: {default}. %n question(s) use it.", "", len(self._limit.items)
+            )
+            return about.format(default=default)
+        about = self.tr("Default: {default}. {question}")
+        return about.format(default=default, question=self._questions(desk))
+
     def _questions(self, desk: Desk) -> str:
         """Write out the questions that turn on this number."""
         items = checklist.read(desk.resources).items
         used = [one for one in items if one.id in self._limit.items]
-        return "\n".join(f"{one.id}. {one.question}" for one in used)
+        return "\n".join(f"{one.question} ({one.id})" for one in used)
 
     def _write(self) -> None:
         value = self.field.value()
@@ -249,3 +258,9 @@ class ThresholdRow(QWidget):
 
 def _axis_of(limit: Limit) -> str:
     return limit.items[0].partition("-")[0]
+
+
+def _counted(unit: str, limit: Limit) -> str:
+    """Write the unit of a default: French is singular below two, and « mois » never changes."""
+    one = limit.default < 2 and limit.unit != "month"
+    return unit.removesuffix("s") if one else unit

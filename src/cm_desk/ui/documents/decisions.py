@@ -21,15 +21,8 @@ class DecisionsCard(Card):
 
     def __init__(self, icons: Icons) -> None:
         again = Button(icons, self.tr("Take the proposals back"), role="quiet")
-        super().__init__(
-            icons,
-            self.tr("Decisions asked"),
-            subtitle=self.tr(
-                "Proposed from the next actions of the self-assessment. Word them as you will put"
-                " them to the vote: they are kept nowhere but in the document."
-            ),
-            actions=(again,),
-        )
+        super().__init__(icons, self.tr("Decisions asked"), actions=(again,))
+        self.again = again
         self._proposed: tuple[str, ...] = ("",) * DECISIONS
         rows = [
             FormRow(
@@ -43,6 +36,7 @@ class DecisionsCard(Card):
         self._form.edited.connect(lambda _key: self.changed.emit())
         again.clicked.connect(self._take_back)
         self.add(self._form)
+        self._say()
 
     def value(self) -> tuple[str, ...]:
         """Return the decisions as they stand, those left empty too."""
@@ -58,6 +52,24 @@ class DecisionsCard(Card):
             if self._form.field(str(place)).value() in {before[place], proposal}
         }
         self._form.refresh(fresh)
+        self._say()
+
+    def _say(self) -> None:
+        """Tell where the proposals come from, or why there is none."""
+        offered = any(self._proposed)
+        self.again.setVisible(offered)
+        self.set_title(
+            self.tr("Decisions asked"),
+            subtitle=self.tr(
+                "Proposed from the next actions of the self-assessment. Word them as you will put"
+                " them to the vote: they are kept nowhere but in the document."
+            )
+            if offered
+            else self.tr(
+                "Nothing to propose yet: answer the self-assessment, or write them yourself. They"
+                " are kept nowhere but in the document."
+            ),
+        )
 
     def commit(self) -> None:
         """Take what is being typed."""
