@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 
 from cm_desk import paths
-from cm_desk.domain.accounts import Account
+from cm_desk.domain.accounts import Account, Coverage
 from cm_desk.domain.assessment import Evidence
-from cm_desk.domain.checklist import Answer, AnswerSource, ChecklistResult, Line, Proposal
+from cm_desk.domain.checklist import Answer, AnswerSource, ChecklistResult, Line
 from cm_desk.domain.checklist_thresholds import LIMITS, Thresholds
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.services import accounts, checklist, strategy, undo
+from cm_desk.domain.publication import Publication
+from cm_desk.domain.strategy import Audience
+from cm_desk.services import accounts, checklist, publications, strategy, undo
 from cm_desk.services.dossiers import Dossier
 from cm_desk.services.texts import Texts
 from storage.digest import digest
@@ -89,17 +91,14 @@ def test_that_an_answer_is_kept_with_its_day_and_taken_back(dossier: Dossier) ->
 
 def test_that_an_answer_other_than_the_proposal_needs_a_reason(dossier: Dossier) -> None:
     staffed(dossier)
-    proposal = line(dossier, "GOV-03").proposal
     before = digest(dossier)
     for reason in ("", "  \n"):
         with pytest.raises(CmDeskError, match="answer_without_reason") as refused:
-            checklist.answer(
-                dossier, "GOV-03", answer=YES, reason=reason, proposal=proposal, today=TODAY
-            )
+            checklist.answer(dossier, "GOV-03", answer=YES, reason=reason, proposed=NO, today=TODAY)
         assert refused.value.field == "reason"
     assert digest(dossier) == before
     checklist.answer(
-        dossier, "GOV-03", answer=YES, reason="Arrivée lundi", proposal=proposal, today=TODAY
+        dossier, "GOV-03", answer=YES, reason="Arrivée lundi", proposed=NO, today=TODAY
     )
     found = line(dossier, "GOV-03")
     assert (found.answer, found.source, found.level) == (
@@ -113,8 +112,7 @@ def test_that_an_answer_other_than_the_proposal_needs_a_reason(dossier: Dossier)
 
 def test_that_agreeing_with_the_proposal_keeps_what_it_rests_on(dossier: Dossier) -> None:
     staffed(dossier)
-    proposal = line(dossier, "GOV-03").proposal
-    checklist.answer(dossier, "GOV-03", answer=NO, reason="inutile", proposal=proposal, today=TODAY)
+    checklist.answer(dossier, "GOV-03", answer=NO, reason="inutile", proposed=NO, today=TODAY)
     found = line(dossier, "GOV-03")
     assert (found.source, found.level) == (AnswerSource.COMPUTED, Evidence.ENTERED)
     assert found.given is not None
@@ -123,8 +121,7 @@ def test_that_agreeing_with_the_proposal_keeps_what_it_rests_on(dossier: Dossier
 
 def test_that_a_note_alone_leaves_the_proposal_in_force(dossier: Dossier) -> None:
     staffed(dossier)
-    proposal = line(dossier, "GOV-03").proposal
-    checklist.answer(dossier, "GOV-03", answer=None, note="À voir", proposal=proposal, today=TODAY)
+    checklist.answer(dossier, "GOV-03", answer=None, note="À voir", proposed=NO, today=TODAY)
     found = line(dossier, "GOV-03")
     assert (found.answer, found.source) == (NO, AnswerSource.COMPUTED)
     assert found.given is not None
@@ -157,8 +154,7 @@ def test_that_a_note_added_later_keeps_the_day_of_the_answer(dossier: Dossier) -
 
 def test_that_clearing_brings_the_proposal_back(dossier: Dossier) -> None:
     staffed(dossier)
-    proposal = line(dossier, "GOV-03").proposal
-    checklist.answer(dossier, "GOV-03", answer=YES, reason="x", proposal=proposal, today=TODAY)
+    checklist.answer(dossier, "GOV-03", answer=YES, reason="x", proposed=NO, today=TODAY)
     change = checklist.clear(dossier, "GOV-03")
     found = line(dossier, "GOV-03")
     assert (found.answer, found.source, found.given) == (NO, AnswerSource.COMPUTED, None)
@@ -184,15 +180,14 @@ def test_that_an_unknown_question_is_refused(dossier: Dossier, item: str) -> Non
 @pytest.mark.parametrize("field", ["note", "evidence", "reason"])
 def test_that_a_text_has_a_length(dossier: Dossier, field: str) -> None:
     most = checklist.LONGEST[field]
-    proposal = Proposal("GOV-05", NO, "Compté.", Evidence.ENTERED)
     fits = {"reason": "x"} | {field: "é" * most}
-    checklist.answer(dossier, "GOV-05", answer=YES, proposal=proposal, today=TODAY, **fits)
+    checklist.answer(dossier, "GOV-05", answer=YES, proposed=NO, today=TODAY, **fits)
     with pytest.raises(CmDeskError, match="checklist_text_too_long") as refused:
         checklist.answer(
             dossier,
             "GOV-05",
             answer=YES,
-            proposal=proposal,
+            proposed=NO,
             today=TODAY,
             **{field: "é" * most + "."},
         )
@@ -222,6 +217,30 @@ def test_that_a_threshold_changes_the_answer_and_the_rule_shown(dossier: Dossier
     assert undo.describe(change, TEXTS) == "Changement d’un seuil de l’auto-évaluation"
     undo.apply(dossier, change, backwards=True)
     assert line(dossier, "GOV-03").answer is PARTLY
+
+
+def test_that_thresholds_crossed_elsewhere_keep_nobody_from_changing_another(
+    dossier: Dossier,
+) -> None:
+    # An earlier version, with other defaults, may have let them cross.
+    dossier.connection.execute("INSERT INTO threshold VALUES ('relay_low', 60)")
+    checklist.set_threshold(dossier, "stock", 8)
+    assert checklist.thresholds(dossier).stock == 8
+
+
+def test_that_a_long_delay_for_elected_members_is_seen_whole(dossier: Dossier) -> None:
+    page, _ = accounts.save(dossier, Account("facebook-page", "Pays"))
+    elected = Audience("Élus", template="elus-techniciens")
+    strategy.save(dossier, elected, served_by={page: ""})
+    accounts.save_coverage(dossier, Coverage(page, TODAY - timedelta(days=700), TODAY, "saisi"))
+    spoke = TODAY - timedelta(days=300)
+    moment = publications.moment(dossier, spoke, None)
+    publications.save(
+        dossier, Publication(page, moment.published_at, moment.day, permalink="https://a.test/1")
+    )
+    assert line(dossier, "OBJ-05").answer is NO
+    checklist.set_threshold(dossier, "elected_days", 365)
+    assert line(dossier, "OBJ-05").answer is YES
 
 
 def test_that_a_threshold_goes_back_to_ours(dossier: Dossier) -> None:

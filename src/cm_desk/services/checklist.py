@@ -19,7 +19,6 @@ from cm_desk.domain.checklist import (
     Effort,
     GivenAnswer,
     Item,
-    Proposal,
     is_item,
 )
 from cm_desk.domain.checklist_thresholds import LIMITS, Thresholds
@@ -63,10 +62,10 @@ def answer(
     note: str = "",
     evidence: str = "",
     reason: str = "",
-    proposal: Proposal | None = None,
+    proposed: Answer | None = None,
     today: date,
 ) -> Change:
-    """Write what the user says of a question; ``proposal`` is what the data said at that time.
+    """Write what the user says of a question; ``proposed`` is what the data said at that time.
 
     Without an answer, the note and the evidence stay beside the proposal. The reason is kept
     only where the answer differs from the proposal.
@@ -80,8 +79,8 @@ def answer(
     for field, text in written.items():
         if len(text) > LONGEST[field]:
             raise CmDeskError("checklist_text_too_long", field=field, most=LONGEST[field])
-    proposed = proposal.answer if proposal is not None and answer is not None else None
-    differs = proposed is not None and answer is not proposed
+    against = proposed if answer is not None else None
+    differs = against is not None and answer is not against
     if differs and not written["reason"]:
         raise CmDeskError("answer_without_reason", field="reason")
     given = GivenAnswer(
@@ -90,7 +89,7 @@ def answer(
         written["note"],
         written["evidence"],
         written["reason"] if differs else "",
-        proposed,
+        against,
         today if answer is not None else None,
     )
     with changes.record(dossier, "answer_saved", item=item_id) as recording:

@@ -12,6 +12,7 @@ from cm_desk.domain.checklist import Answer, AnswerSource, Automation, Line
 from cm_desk.domain.strategy import Objective
 from cm_desk.services import checklist, strategy, territory
 from cm_desk.ui import links
+from cm_desk.ui.checklist import answering
 from cm_desk.ui.checklist.card import QuestionCard
 from cm_desk.ui.checklist.filters import Filter
 from cm_desk.ui.checklist.words import State, state_of
@@ -296,6 +297,21 @@ def test_that_what_the_data_decide_in_part_is_confirmed_then_reviewed_when_they_
     qtbot.mouseClick(card.reason.back, Qt.MouseButton.LeftButton)
     assert state_of(card.line) is State.PROPOSED
     assert card.choice.answer is Answer.NO
+
+
+def test_that_a_note_leaves_what_an_answer_was_given_against(qtbot: QtBot, opened: Opened) -> None:
+    page = opened()
+    add_objective(page, "Être connus")
+    card = question(page, PROPOSED)
+    card.choose(Answer.NO)
+    assert card.reason is not None
+    qtbot.keyClicks(card.reason.field.line, "Pas encore vote.")
+    qtbot.mouseClick(card.reason.save, Qt.MouseButton.LeftButton)
+    add_objective(page, "Être compris", axis="")
+    before = line(page, PROPOSED).given
+    assert before is not None
+    assert answering.annotate(page.desk, line(page, PROPOSED), note="À revoir") is None
+    assert line(page, PROPOSED).given == replace(before, note="À revoir")
 
 
 def test_that_notes_and_evidence_are_saved_on_leaving_their_field(

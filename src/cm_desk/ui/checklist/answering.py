@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from cm_desk.domain.assessment import Evidence
-from cm_desk.domain.checklist import Answer, GivenAnswer, Line, Proposal
+from cm_desk.domain.checklist import Answer, GivenAnswer, Line
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.services import checklist
 from cm_desk.ui.desk import Desk
@@ -26,7 +25,8 @@ def give(desk: Desk, line: Line, answer: Answer, *, reason: str = "") -> Refusal
 
     Return the field at fault and the sentence to show beside it, or None when written.
     """
-    return _write(desk, replace(given_of(line), answer=answer, reason=reason), line.proposal)
+    proposed = None if line.proposal is None else line.proposal.answer
+    return _write(desk, replace(given_of(line), answer=answer, reason=reason, proposed=proposed))
 
 
 def annotate(
@@ -34,24 +34,21 @@ def annotate(
 ) -> Refusal | None:
     """Write a note or an evidence, and leave the answer as it was given."""
     before = given_of(line)
-    # The data may propose something else since: this answer was not given against that.
-    then = None
-    if before.proposed is not None:
-        then = Proposal(line.item.id, before.proposed, "", Evidence.DECLARED)
+    # What it was given against stays too: the data may propose something else since.
     after = replace(
         before,
         note=before.note if note is None else note,
         evidence=before.evidence if evidence is None else evidence,
     )
-    return _write(desk, after, then)
+    return _write(desk, after)
 
 
 def withdraw(desk: Desk, line: Line) -> Refusal | None:
     """Forget the answer, so that the proposal is in force again; note and evidence stay."""
-    return _write(desk, replace(given_of(line), answer=None, reason=""), None)
+    return _write(desk, replace(given_of(line), answer=None, reason=""))
 
 
-def _write(desk: Desk, given: GivenAnswer, proposal: Proposal | None) -> Refusal | None:
+def _write(desk: Desk, given: GivenAnswer) -> Refusal | None:
     try:
         change = checklist.answer(
             desk.dossier,
@@ -60,7 +57,7 @@ def _write(desk: Desk, given: GivenAnswer, proposal: Proposal | None) -> Refusal
             note=given.note,
             evidence=given.evidence,
             reason=given.reason,
-            proposal=proposal,
+            proposed=given.proposed,
             today=desk.today(),
         )
     except CmDeskError as error:
