@@ -108,6 +108,8 @@ CASES = (
     ),
     Tried("GOV-04", "a little too much", PARTLY, _busy(1, 6), "soit 6 h pour 4 h disponibles seul"),
     Tried("GOV-04", "far too much", NO, _busy(1, 7), "Reste à dire si ce temps est reconnu"),
+    Tried("GOV-04", "half more than there is", PARTLY, _busy(5, 30)),
+    Tried("GOV-04", "more than half more", NO, _busy(5, 31)),
     Tried("GOV-04", "nothing planned", PARTLY, _busy(3, 0), "la charge n’est donc pas mesurée"),
     Tried("GOV-04", "no time at all", NO, _busy(0, 0), "0 h par semaine"),
     Tried("GOV-04", "hours unknown", None, _busy(None, 3)),

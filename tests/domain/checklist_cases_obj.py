@@ -124,6 +124,21 @@ CASES = (
         YES,
         _elected(5, coverage=(covered(1),), posts=(post(5, source="saisi"),)),
     ),
+    Tried(
+        "OBJ-05",
+        "spoken to by an imported account and a typed one",
+        YES,
+        facts(
+            PAGE,
+            LINKEDIN,
+            audiences=(_ELECTED,),
+            links=links(audiences=[7]) | links(audiences=[7], of=2),
+            weeks=(*rows(1, (5,)), *rows(2, (5,))),
+            coverage=(covered(1), covered(2, source="saisi")),
+        ),
+        "Facebook (page) et LinkedIn",
+        OBSERVED,
+    ),
     Tried("OBJ-05", "not covered", PARTLY, _elected(), "ne sont pas connues"),
     Tried("OBJ-05", "last known long ago", PARTLY, _elected(150, coverage=(covered(1, 182, 90),))),
     Tried(

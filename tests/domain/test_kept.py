@@ -134,6 +134,10 @@ def test_that_a_count_is_subtracted_over_as_many_covered_weeks_only() -> None:
     fewer = make(date(2026, 1, 1), figure(14, "publications"), cadences=known(30))
     assert kept.compare(one, same).indicators[0].difference == 4
     assert kept.compare(one, fewer).indicators[0].difference is None
+    # A rhythm is the same whatever the number of weeks it was seen for.
+    rhythm = make(date(2025, 1, 1), figure(2), cadences=known(52))
+    slower = make(date(2026, 1, 1), figure(1), cadences=known(30))
+    assert kept.compare(rhythm, slower).indicators[0].difference == -1
 
 
 def test_that_only_figures_of_both_are_listed_without_rows_of_distributions() -> None:

@@ -21,7 +21,7 @@ def test_that_a_value_that_is_not_published_draws_no_bar() -> None:
     assert circles == ["#0B5563", "#0B5563", "none"], "the legend, then present, then absent"
 
 
-@pytest.mark.parametrize("value", [0, 100, 100.4])
+@pytest.mark.parametrize("value", [-3, 0, 100, 100.4, 250])
 def test_that_an_extreme_share_stays_on_the_axis(value: float) -> None:
     share = Share("X", present=True, presence="", value=value, printed="")
     (line,) = paths(networks_svg([share], words=NETWORK_WORDS), stroke="#9A5B00")

@@ -356,6 +356,15 @@ def test_that_a_version_under_our_own_is_refused(
     refused("pack_older_than_own", known, file)
 
 
+def test_that_a_set_accepted_stays_in_force_over_our_own_of_its_version(
+    known: Dossier, second: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accept(known, second)
+    ours = benchmark.ReferenceSet(2, "2027-01-15", "Repères nationaux", ())
+    monkeypatch.setattr(benchmarks, "bundled", lambda _resources: ours)
+    assert in_use(known).publisher
+
+
 def test_that_one_version_has_one_content(
     known: Dossier, publisher: Publisher, second: Path, tmp_path: Path
 ) -> None:

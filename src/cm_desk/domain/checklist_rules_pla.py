@@ -154,4 +154,4 @@ def _needed(account: Account) -> int:
     [1, 2, 4, 4]
     """
     wanted = (account.target_per_week or 0) * _WEEKS_AHEAD
-    return min(_WEEKS_AHEAD, max(1, math.ceil(wanted - 0.001)))
+    return min(_WEEKS_AHEAD, math.ceil(wanted - 0.001))

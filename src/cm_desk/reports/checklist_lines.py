@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from cm_desk.domain.assessment import Evidence
 from cm_desk.domain.checklist import AnswerSource, AxisScore, ChecklistResult, Line
 from cm_desk.domain.checklist_score import filled_text
 from cm_desk.domain.wording import number, share
@@ -125,7 +124,7 @@ def _told(line: Line, words: Words) -> Iterator[str]:
             counted=_ended(proposal.counted),
             reason=_ended(given.reason),
         )
-    elif proposal and line.level is not Evidence.DECLARED:
+    elif proposal:
         yield words.say("checklist.counted", counted=_ended(proposal.counted))
     if given and given.note.strip():
         yield words.say("checklist.note", note=_ended(given.note))
