@@ -382,7 +382,7 @@ def test_that_an_impossible_publisher_is_refused_before_any_question(
     [
         (references(value=140), "vaut 140\u00a0%"),
         (references(slug="anpp-reseau-linkedin"), "deux fois"),
-        (references().replace(b'"value": 92', b'"value": NaN'), "illisible"),
+        (references().replace(b'"value": 92', b'"value": NaN'), "pas un nombre"),
         (references(value="x"), "au format attendu"),
     ],
 )

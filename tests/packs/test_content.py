@@ -211,7 +211,7 @@ def test_that_a_key_given_twice_is_refused() -> None:
 def test_that_a_value_that_is_no_number_is_refused(value: bytes) -> None:
     data = encoded(one(unit="habitants")).replace(b'"value": 92', b'"value": ' + value)
     assert value in data
-    assert key_of(data) in {"references_not_json", "references_malformed"}
+    assert key_of(data) in {"references_no_number", "references_not_json", "references_malformed"}
 
 
 @pytest.mark.parametrize(
@@ -269,6 +269,22 @@ def test_that_a_sound_row_reads_back_as_written(value: float | None, label: str)
 def test_that_what_nobody_can_see_names_nothing(name: str, text: str) -> None:
     data = encoded(one(), title=text) if name == "title" else encoded(one(**{name: text}))
     assert key_of(data) == "references_malformed"
+
+
+@pytest.mark.parametrize("value", ["NaN", "Infinity", "-Infinity"])
+def test_that_what_is_no_number_is_named(value: str) -> None:
+    data = encoded(one(value=0.125)).replace(b"0.125", value.encode())
+    with pytest.raises(CmDeskError) as refused:
+        decode_references(data)
+    assert (refused.value.key, refused.value.values) == ("references_no_number", {"value": value})
+
+
+@pytest.mark.parametrize("name", ["label", "scope", "unit", "source", "reason", "document"])
+def test_that_a_run_in_which_no_line_can_break_is_refused(name: str) -> None:
+    start = "%" if name == "unit" else ""
+    assert key_of(encoded(one(**{name: f"{start} {'W' * 61}"}))) == "references_malformed"
+    assert decode_references(encoded(one(**{name: f"{start} {'W' * 60} {'W' * 60}"})))
+    assert decode_references(encoded(one(source="https://exemple.fr/" + "chemin-long/" * 20)))
 
 
 @pytest.mark.parametrize("label", ["👩\u200d🌾 agriculture", "نسبة", "百分比", "e\u0301"])

@@ -647,7 +647,7 @@ def test_that_a_key_repeated_in_signed_metadata_is_refused(pack: Path, national:
     ("data", "key"),
     [
         (references(value=140), "references_percentage"),
-        (references().replace(b'"value": 92', b'"value": NaN'), "references_not_json"),
+        (references().replace(b'"value": 92', b'"value": NaN'), "references_no_number"),
         (references(slug="anpp-reseau-linkedin"), "references_repeated"),
         (references(value="beaucoup"), "references_malformed"),
     ],

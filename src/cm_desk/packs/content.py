@@ -26,9 +26,12 @@ HIDDEN = (
     r"\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
     r"\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e0fff"
 )
+# No line can break in a longer run than that: it would push the rest of a window out of sight.
+# Addresses break at their signs.
+FLOWS = r"(?!.*[^\s/.?&=_-]{61})"
 _PRINTABLE = rf"[^{HIDDEN}]*\Z"
-_PLAIN = rf"^{_PRINTABLE}"
-_SEEN = rf"^(?=.*\S){_PRINTABLE}"
+_PLAIN = rf"^{FLOWS}{_PRINTABLE}"
+_SEEN = rf"^(?=.*\S){FLOWS}{_PRINTABLE}"
 _Slug = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*\Z", max_length=80)]
 _Distribution = Annotated[
     str, msgspec.Meta(pattern=r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?\Z", max_length=80)
@@ -37,7 +40,7 @@ _Line = Annotated[str, msgspec.Meta(pattern=_PLAIN, max_length=300)]
 _Name = Annotated[str, msgspec.Meta(pattern=_SEEN, min_length=1, max_length=300)]
 _Prose = Annotated[str, msgspec.Meta(pattern=_PLAIN, max_length=2_000)]
 _Reading = Annotated[
-    str, msgspec.Meta(pattern=rf"^Lecture\u00a0: \S{_PRINTABLE}", max_length=1_000)
+    str, msgspec.Meta(pattern=rf"^{FLOWS}Lecture\u00a0: \S{_PRINTABLE}", max_length=1_000)
 ]
 _Value = Annotated[float, msgspec.Meta(ge=-1e12, le=1e12)]
 _Date = Annotated[str, msgspec.Meta(pattern=r"^2[0-9]{3}-[0-9]{2}-[0-9]{2}\Z")]
@@ -88,6 +91,10 @@ _DECODER = msgspec.json.Decoder(_File)
 
 class _RepeatedKeyError(ValueError):
     """An object names one key twice: which of the two values counts is anybody's guess."""
+
+
+class _NoNumberError(ValueError):
+    """« NaN » or an infinity, which JSON has not and some programs write all the same."""
 
 
 def decode_references(data: bytes) -> ReferenceSet:
@@ -144,6 +151,8 @@ def _checked_text(data: bytes) -> str:
         json.loads(text, object_pairs_hook=_unique, parse_constant=_refuse)
     except _RepeatedKeyError as error:
         raise CmDeskError("references_repeated", name=str(error)) from error
+    except _NoNumberError as error:
+        raise CmDeskError("references_no_number", value=str(error)) from error
     except (ValueError, RecursionError) as error:
         raise CmDeskError("references_not_json") from error
     return text
@@ -157,7 +166,7 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _refuse(constant: str) -> None:
-    raise ValueError(constant)
+    raise _NoNumberError(constant)
 
 
 def _place(error: msgspec.MsgspecError) -> str:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.packs.archive import MAX_METADATA_BYTES, refusing
-from cm_desk.packs.content import HIDDEN
+from cm_desk.packs.content import FLOWS, HIDDEN
 
 if TYPE_CHECKING:
     from tuf.api.metadata import Metadata, Root, Targets
@@ -29,7 +29,7 @@ MAX_VERSION = 1_000_000
 MAX_KEYS = 20
 ED25519 = "ed25519"
 # A name is shown beside a fingerprint: no sign that reorders, hides or ends what is read.
-PUBLISHER = re.compile(rf"[^{HIDDEN}\u200c\u200d]{{1,200}}")
+PUBLISHER = re.compile(rf"{FLOWS}[^{HIDDEN}\u200c\u200d]{{1,200}}")
 _PUBLIC = re.compile(r"[0-9a-f]{64}")
 
 
