@@ -96,6 +96,12 @@ class Case:
     def has(self, key: str) -> bool:
         return f"items.{key}" in self.texts
 
+    def count(self, number: float, noun: str) -> str:
+        """Write a number with its noun, a key of the texts (``noun.day.one``, ``.many``)."""
+        return wording.count(
+            number, self.texts[f"noun.{noun}.one"], self.texts[f"noun.{noun}.many"]
+        )
+
     def forms(self, key: str, number: int, **values: object) -> str:
         """Tell a number with the sentence of nothing, of one or of several."""
         form = "zero" if number == 0 else "one" if number == 1 else "many"
@@ -185,14 +191,6 @@ def months_before(day: date, months: float) -> date:
     """
     year, month = divmod(day.year * 12 + day.month - 1 - int(months), 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
-def months(count: float) -> str:
-    return wording.count(count, "mois", "mois")
-
-
-def days(count: float) -> str:
-    return wording.count(count, "jour", "jours")
 
 
 def evidence_of(case: Case, accounts: Iterable[Account], first: int) -> Evidence:

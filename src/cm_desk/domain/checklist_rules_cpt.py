@@ -6,10 +6,8 @@ from cm_desk.domain.checklist import Answer
 from cm_desk.domain.checklist_case import (
     Case,
     Finding,
-    days,
     evidence_of,
     graded,
-    months,
     months_before,
     tally,
 )
@@ -30,7 +28,7 @@ def reviewed(case: Case) -> Finding | None:
         case.names(met),
         {"lacking": case.names(lacking)},
         case.names(unknown),
-        months=months(case.now.review_months),
+        months=case.count(case.now.review_months, "month"),
     )
 
 
@@ -50,7 +48,7 @@ def alive(case: Case) -> Finding | None:
         {"silent": case.names(silent)},
         case.names(unknown),
         level=evidence_of(case, [*met, *silent], since),
-        days=days(limit),
+        days=case.count(limit, "day"),
     )
 
 
@@ -68,7 +66,7 @@ def affordable(case: Case) -> Finding | None:
     told = case.say(
         "CPT-03.each",
         hours=wording.number(hours, 2),
-        accounts=wording.count(own, "compte animé", "comptes animés"),
+        accounts=case.count(own, "animated"),
         each=wording.number(each, 2),
         wanted=wording.number(wanted, 2),
     )
@@ -141,8 +139,8 @@ def administered(case: Case) -> Finding | None:
         case.names(met),
         {"few": case.names(few), "old": case.names(old)},
         case.names(unknown),
-        count=wording.count(wanted, "administrateur", "administrateurs"),
-        months=months(case.now.review_months),
+        count=case.count(wanted, "administrator"),
+        months=case.count(case.now.review_months, "month"),
     )
 
 

@@ -39,7 +39,7 @@ def pillars(case: Case) -> Finding | None:
         answer = Answer.YES
     else:
         answer = Answer.PARTLY if is_right else Answer.NO
-    told = [case.say("EDI-02.count", count=wording.count(len(own), "rubrique", "rubriques"))]
+    told = [case.say("EDI-02.count", count=case.count(len(own), "pillar"))]
     if len(shares) < len(own):
         told.append(case.say("EDI-02.no_share"))
     else:
@@ -67,7 +67,7 @@ def adapted(case: Case) -> Finding | None:
     told = case.forms(
         "EDI-03.met",
         met,
-        of=wording.count(len(kept), "contenu décliné", "contenus déclinés"),
+        of=case.count(len(kept), "adapted"),
         share=wording.percent(now.similarity),
     )
     return case.found(answer, told, rest="EDI-03.rest")
@@ -86,7 +86,7 @@ def relayed(case: Case) -> Finding | None:
     told = case.say(
         "EDI-04.share",
         known=wording.number(known),
-        total=wording.count(total, "publication", "publications"),
+        total=case.count(total, "publication"),
         share=wording.percent(share),
         low=wording.number(now.relay_low),
         high=wording.percent(now.relay_high),
@@ -131,10 +131,10 @@ def addressed(case: Case) -> Finding | None:
     told = case.say(
         "EDI-06.share",
         known=wording.number(known),
-        total=wording.count(total, "publication", "publications"),
+        total=case.count(total, "publication"),
     )
     key = "missed" if missed else "served"
-    days = wording.count(RECENT_DAYS, "jour", "jours")
+    days = case.count(RECENT_DAYS, "day")
     end = case.say(f"EDI-06.{key}", names=wording.listing(missed), days=days)
     return case.found(_both(is_qualified, not missed, is_begun), f"{told}{wording.THIN}; {end}")
 
@@ -147,7 +147,7 @@ def plain_language(case: Case) -> Finding | None:
     known = acronyms(case.facts.territory.name)
     hard = sum(is_hard(text, known) for text in drafts)
     answer = graded(len(drafts) - hard, len(drafts), len(drafts) / 2)
-    of = wording.count(len(drafts), "texte prévu", "textes prévus")
+    of = case.count(len(drafts), "draft")
     return case.found(answer, case.forms("EDI-07.hard", hard, of=of), rest="EDI-07.rest")
 
 
@@ -161,7 +161,7 @@ def inviting(case: Case) -> Finding | None:
         return None
     polls = [one for one in posts if one.format == Format.POLL]
     asking = [one for one in posts if "?" in one.text]
-    total = wording.count(len(posts), "publication", "publications")
+    total = case.count(len(posts), "publication")
     if polls:
         answer, told = Answer.YES, case.forms("DIA-06.polls", len(polls), total=total)
     elif asking or _is_mostly_covered(case, since):
@@ -196,7 +196,7 @@ def described(case: Case) -> Finding | None:
     answer = verdict(met, lacking, unknown, yes=case.now.alt_yes, partly=case.now.alt_partly)
     if not met or answer is None:
         return None
-    of = wording.count(len(images), "publication avec image", "publications avec image")
+    of = case.count(len(images), "image")
     told = case.forms("JUR-08.met", met, of=of)
     if unknown:
         told = f"{told}{wording.THIN}; {case.forms('JUR-08.unknown', unknown)}"
@@ -217,7 +217,7 @@ def _not_copied(case: Case) -> Finding | None:
     copied = sum(len(seen[wording_of(one.text)]) > 1 for one in posts)
     share = 100 - 100 * copied / len(posts)
     answer = graded(share, case.now.adapted_yes, case.now.adapted_partly)
-    of = wording.count(len(posts), "publication", "publications")
+    of = case.count(len(posts), "publication")
     is_imported = all(one.source == "import" for one in posts)
     return case.found(
         answer,

@@ -2,7 +2,7 @@
 
 from cm_desk.domain import wording
 from cm_desk.domain.checklist import Answer
-from cm_desk.domain.checklist_case import Case, Finding, months, months_before, quoted, tally
+from cm_desk.domain.checklist_case import Case, Finding, months_before, quoted, tally
 from cm_desk.domain.checklist_facts import AHEAD_DAYS
 
 _WEEKS_AHEAD = AHEAD_DAYS // 7
@@ -23,7 +23,7 @@ def strategy(case: Case) -> Finding | None:
         answer, key, limit = Answer.PARTLY, "old", now.strategy_months
     else:
         answer, key, limit = Answer.NO, "expired", now.strategy_limit_months
-    told = case.say(f"GOV-01.{key}", day=wording.day(adopted), months=months(limit))
+    told = case.say(f"GOV-01.{key}", day=wording.day(adopted), months=case.count(limit, "month"))
     return case.found(answer, told, rest="GOV-01.rest")
 
 
@@ -80,7 +80,7 @@ def hours(case: Case) -> Finding | None:
         f"GOV-04.{key}",
         hours=wording.number(available, 2),
         each=wording.number(case.now.hours_per_content, 2),
-        planned=wording.count(planned, "contenu prévu", "contenus prévus"),
+        planned=case.count(planned, "planned"),
         load=wording.number(load, 1),
         room=wording.number(room, 1),
     )
@@ -108,5 +108,5 @@ def presented(case: Case) -> Finding | None:
         answer, key, day = Answer.NO, "old", max(shown)
     else:
         answer, key, day = Answer.NO, "never", last
-    told = case.say(f"GOV-06.{key}", day=wording.day(day), months=months(limit))
+    told = case.say(f"GOV-06.{key}", day=wording.day(day), months=case.count(limit, "month"))
     return case.found(answer, told)

@@ -10,9 +10,7 @@ from cm_desk.domain.checklist import Answer
 from cm_desk.domain.checklist_case import (
     Case,
     Finding,
-    days,
     evidence_of,
-    months,
     months_before,
     quoted,
     tally,
@@ -56,7 +54,7 @@ def ranked(case: Case) -> Finding | None:
         answer = Answer.YES
     else:
         answer = Answer.PARTLY if is_enough or first else Answer.NO
-    told = wording.count(len(own), "public", "publics")
+    told = case.count(len(own), "audience")
     names = wording.listing(first)
     return case.found(answer, case.forms("OBJ-03.first", len(first), count=told, names=names))
 
@@ -87,7 +85,9 @@ def elected(case: Case) -> Finding | None:
     recent = [one for one in accounts if (lasts[one.id or 0] or 0) > first]
     if recent:
         names = wording.listing(case.names(recent))
-        told = case.say("OBJ-05.recent", audience=own.name, names=names, days=days(limit))
+        told = case.say(
+            "OBJ-05.recent", audience=own.name, names=names, days=case.count(limit, "day")
+        )
         levels = {evidence_of(case, [one], first) for one in recent}
         is_observed = Evidence.OBSERVED in levels  # one account is enough to tell
         return case.found(
@@ -98,7 +98,9 @@ def elected(case: Case) -> Finding | None:
         ("silent", Answer.NO) if len(silent) == len(accounts) else ("unknown", Answer.PARTLY)
     )
     names = wording.listing(case.names(accounts))
-    told = case.say(f"OBJ-05.{key}", audience=own.name, names=names, days=days(limit), limit=limit)
+    told = case.say(
+        f"OBJ-05.{key}", audience=own.name, names=names, days=case.count(limit, "day"), limit=limit
+    )
     level = evidence_of(case, accounts, first) if silent else Evidence.ENTERED
     return case.found(answer, told, level=level)
 
@@ -125,7 +127,10 @@ def read_regularly(case: Case) -> Finding | None:
         is_partly = 100 * total >= case.now.partly * len(known)
         answer = Answer.PARTLY if is_partly else Answer.NO
     told = case.forms(
-        "OBJ-06.met", full, of=wording.number(len(own)), days=days(case.now.reading_days)
+        "OBJ-06.met",
+        full,
+        of=wording.number(len(own)),
+        days=case.count(case.now.reading_days, "day"),
     )
     parts = [told]
     for key, value in (("half", 0.5), ("old", 0.0), ("unknown", None)):
@@ -151,7 +156,7 @@ def compared(case: Case) -> Finding | None:
         answer, key = Answer.YES, "recent"
     else:
         answer, key = (Answer.PARTLY if last > old else Answer.NO), "old"
-    told = case.say(f"OBJ-07.{key}", day=wording.day(last), months=months(limit))
+    told = case.say(f"OBJ-07.{key}", day=wording.day(last), months=case.count(limit, "month"))
     return case.found(answer, told)
 
 

@@ -121,9 +121,9 @@ def _told(case: Case, account: Account, found: _Rhythm) -> str:
     return case.say(
         "PLA-03.account",
         name=case.name(account),
-        met=wording.count(met, "semaine", "semaines"),
+        met=case.count(met, "week"),
         of=wording.number(of),
-        silence=wording.count(found.silence, "jour", "jours"),
+        silence=case.count(found.silence, "day"),
     )
 
 
