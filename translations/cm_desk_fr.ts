@@ -5558,7 +5558,7 @@
     </message>
     <message>
         <source>same measure, same population, same method</source>
-        <translation>même mesure, même population, même méthode</translation>
+        <translation>mesure, population et méthode identiques</translation>
     </message>
     <message>
         <source>value typed in locally, not published</source>

@@ -361,6 +361,17 @@ def test_that_a_narrow_chart_keeps_its_signs_and_its_bars(icons: Icons, qtbot: Q
     assert {t.LIGHT.bar.lower(), t.LIGHT.national.lower()} <= colours
 
 
+def test_that_narrow_classes_leave_room_for_their_bars(icons: Icons, qtbot: QtBot) -> None:
+    chart = classes(icons, qtbot, 4, 43, width=310)
+    assert chart.marks.narrow
+    assert chart.box.width() > 60
+    image = shot(chart)
+    bar = QColor(t.LIGHT.bar)
+    assert any(
+        image.pixelColor(x, y) == bar for x in range(image.width()) for y in range(image.height())
+    )
+
+
 def test_that_a_chart_follows_the_theme_and_takes_its_colours_back(
     icons: Icons, qtbot: QtBot
 ) -> None:

@@ -23,7 +23,7 @@ from cm_desk.ui.overriding import override
 NAMES, _PRESENCE, _SHORT_NAMES, _SIGNS = 132, 168, 100, 52  # pixels at 100 %
 _CLASSES, _SHORT_CLASSES = 160, 150
 _THICK = 16
-_NUMBER, _TYPED, _WEEKS = 60, 168, 156
+_NUMBER, _TYPED, _WEEKS, _SHORT_WEEKS = 60, 168, 156, 84
 
 Ticks = list[tuple[float, str]]
 
@@ -165,7 +165,7 @@ class ClassMarks(RowMarks):
 
     @override
     def beyond(self) -> int:
-        return _WEEKS
+        return _SHORT_WEEKS if self.narrow else _WEEKS
 
     @override
     def count(self) -> int:
@@ -193,7 +193,10 @@ class ClassMarks(RowMarks):
             half = ink.px(_THICK) / 2
             if row.weeks:
                 painter.fillRect(QRectF(start, end).adjusted(0, -half, 0, half), ink.colour("bar"))
-            paint_value(painter, end, row.printed, ink, known=bool(row.weeks))
+            # Where the room is short, it is for the bar: the scale says already what is counted.
+            short = f"{wording.number(row.weeks)} · {wording.percent(row.share)}"
+            said = short if self.narrow else row.printed
+            paint_value(painter, end, said, ink, known=bool(row.weeks))
 
     @override
     def paint_left(self, painter: QPainter, room: QRectF, ink: Ink) -> None:
