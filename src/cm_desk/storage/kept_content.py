@@ -61,7 +61,7 @@ def decode(content: bytes) -> tuple[Assessment, ChecklistResult, str]:
         if msgspec.json.decode(written, type=_Header).format > FORMAT:
             raise CmDeskError("kept_newer")
         document = msgspec.json.decode(written, type=_Document)
-    except (zlib.error, msgspec.MsgspecError) as error:
+    except (zlib.error, msgspec.MsgspecError, RecursionError) as error:
         raise CmDeskError("kept_damaged") from error
     return document.assessment, document.checklist, document.outdated
 

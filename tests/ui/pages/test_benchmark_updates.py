@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from cm_desk.services import benchmarks, updates
+from cm_desk.services import benchmarks, dossiers, updates
 from cm_desk.services.benchmarks import Reference
 from cm_desk.ui.comparison.provenance import OutdatedBanner, Provenance
 from cm_desk.ui.design.form import FormDialog
@@ -524,3 +524,39 @@ def test_that_everything_the_keyboard_reaches_has_a_name(
     assert all(button.accessibleName() for button in asked.findChildren(QPushButton))
     asked.cancel.click()
     assert known.history.stack.count() == 1
+
+
+# What prevents it
+
+
+@pytest.mark.parametrize("key", ["benchmarks", "comparison"])
+def test_that_pages_say_that_a_set_is_damaged_and_show_our_own(
+    known: Desk, second: Path, qtbot: QtBot, key: str
+) -> None:
+    found = updates.preview(known.dossier, second, resources=known.resources)
+    updates.accept(known.dossier, found, today=TODAY)
+    known.dossier.connection.execute("UPDATE pack SET content = substr(content, 1, 500)")
+    shown = BenchmarksPage(known) if key == "benchmarks" else ComparisonPage(known)
+    qtbot.addWidget(shown)
+    shown.reload()
+    (banner,) = shown.findChildren(OutdatedBanner)
+    assert not banner.isHidden()
+    assert "Repères nationaux 2027" in shown_texts(banner)
+    assert "endommagé" in shown_texts(banner)
+    if isinstance(shown, BenchmarksPage):
+        assert value(shown, CHANGED) == 69
+    else:
+        settle(shown)
+
+
+def test_that_a_drop_while_another_program_writes_is_one_message(
+    known: Desk, page: BenchmarksPage, second: Path
+) -> None:
+    other = dossiers.open_dossier(known.dossier.path)
+    known.dossier.connection.pragma("busy_timeout", 20)
+    other.connection.execute("BEGIN EXCLUSIVE")
+    page.receive([second])
+    assert "autre programme" in refusal()
+    other.close()
+    page.receive([second])
+    dialog(DifferenceDialog).close()

@@ -1,6 +1,7 @@
 """From a file of national figures to what is in force: whom to trust, what changes, accepting."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -26,15 +27,20 @@ class Reception(QObject):
         if len(paths) != 1:
             self._desk.messages.show(self.tr("Install one file of references at a time."))
             return
-        try:
+        with self._telling():
             root = updates.read_root(paths[0])
+            if updates.trusts(self._desk.dossier, root):
+                self._go_on(paths[0], root)
+            else:
+                self._ask_to_trust(paths[0], root)
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Show what prevents a step: the file may go, or the dossier be held, between two."""
+        try:
+            yield
         except CmDeskError as error:
             self._desk.messages.show_error(error)
-            return
-        if updates.trusts(self._desk.dossier, root):
-            self._go_on(paths[0], root)
-        else:
-            self._ask_to_trust(paths[0], root)
 
     def _ask_to_trust(self, file: Path, root: Root) -> None:
         known = updates.publishers(self._desk.dossier)
@@ -49,7 +55,8 @@ class Reception(QObject):
     def _trust(self, file: Path, root: Root) -> None:
         desk = self._desk
         if desk.edit(lambda: updates.add_publisher(desk.dossier, root, today=desk.today())):
-            self._go_on(file, root, is_new=True)
+            with self._telling():
+                self._go_on(file, root, is_new=True)
 
     def _go_on(self, file: Path, root: Root, *, is_new: bool = False) -> None:
         if updates.is_pack(file):
@@ -70,15 +77,11 @@ class Reception(QObject):
 
     def _show_difference(self, file: Path) -> None:
         desk = self._desk
-        try:
-            found = desk.wait_for(
-                lambda _job: updates.preview(desk.dossier, file, resources=desk.resources),
-                title=self.tr("Checking “{name}”").format(name=file.name),
-                window=self._window,
-            )
-        except CmDeskError as error:
-            desk.messages.show_error(error)
-            return
+        found = desk.wait_for(
+            lambda _job: updates.preview(desk.dossier, file, resources=desk.resources),
+            title=self.tr("Checking “{name}”").format(name=file.name),
+            window=self._window,
+        )
         if found.in_force:
             desk.messages.show(self.tr("These references are already in force."), icon="check")
             return
