@@ -301,5 +301,6 @@ def test_that_what_is_drawn_with_its_source_is_not_compared_again() -> None:
     assert any("Pays et PETR répondants" in source for source in made["networks"]["sources"])
     labels = [item["label"] for item in made["comparisons"]["items"]]
     assert "Pays utilisant LinkedIn" not in labels
+    assert "Pays publiant une fois par semaine" not in labels
     assert "Pays et PETR utilisant au moins un réseau social" in labels
     assert made["cadence"]["weekly"]["source"]

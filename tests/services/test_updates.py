@@ -359,9 +359,9 @@ def test_that_a_version_under_our_own_is_refused(
 def test_that_a_set_accepted_stays_in_force_over_our_own_of_its_version(
     known: Dossier, second: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    accept(known, second)
     ours = benchmark.ReferenceSet(2, "2027-01-15", "Repères nationaux", ())
     monkeypatch.setattr(benchmarks, "bundled", lambda _resources: ours)
+    accept(known, second)
     assert in_use(known).publisher
 
 

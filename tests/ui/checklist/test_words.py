@@ -36,7 +36,16 @@ def test_that_an_axis_without_enough_answers_says_so_instead_of_a_score() -> Non
     assert "34\u00a0%" in few
     assert "60\u00a0%" in few
     assert "63\u00a0%" in score_words(score())
-    assert "6" in filled_words(score())
     none = filled_words(score(applicable=0, observed=0, entered=0, declared=0))
     assert "%" not in none
     assert "0" not in none
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("observed", "said"),
+    [(0, "0 constatée"), (1, "1 constatée"), (2, "2 constatées")],
+)
+def test_that_observed_answers_are_plural_from_two(observed: int, said: str) -> None:
+    counted = score(observed=observed, entered=1, declared=0, applicable=7)
+    assert filled_words(counted) == f"{observed + 1} sur 7 renseignées · {said}"
