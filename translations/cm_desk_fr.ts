@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>Everything is saved as you go</source>
-        <translation>Tout est enregistré au fur et à mesure</translation>
+        <translation>Enregistré au fur et à mesure</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from cm_desk.domain import wording
 from cm_desk.ui.design.fields import (
     ChoiceField,
     DateField,
@@ -35,7 +36,6 @@ from cm_desk.ui.design.fields import (
 from cm_desk.ui.design.french import (
     fold,
     format_date,
-    format_number,
     format_time,
     parse_date,
     parse_number,
@@ -110,7 +110,7 @@ class TestFrenchFigures:
     @given(st.integers(-(10**12), 10**12), st.integers(0, 3))
     def test_that_a_number_written_is_the_number_read(self, scaled: int, decimals: int):
         number = scaled / 10**decimals
-        assert parse_number(format_number(number, decimals)) == pytest.approx(number, abs=1e-9)
+        assert parse_number(wording.number(number, decimals)) == pytest.approx(number, abs=1e-9)
 
     @given(st.text(max_size=12))
     def test_that_any_text_is_a_finite_number_or_none(self, text: str):
@@ -141,11 +141,11 @@ class TestFrenchFigures:
         assert parse_number(text) is None
 
     def test_that_thousands_have_narrow_spaces_and_zeros_go(self):
-        assert format_number(1234567) == "1\u202f234\u202f567"
-        assert format_number(-1234.5, 2) == "−1\u202f234,5"
-        assert format_number(7.0, 2) == "7"
-        assert format_number(-0.001, 2) == "0"
-        assert format_number(100, 0) == "100"
+        assert wording.number(1234567) == "1\u202f234\u202f567"
+        assert wording.number(-1234.5, 2) == "−1\u202f234,5"
+        assert wording.number(7.0, 2) == "7"
+        assert wording.number(-0.001, 2) == "0"
+        assert wording.number(100, 0) == "100"
 
 
 class TestFrenchDates:

@@ -7,11 +7,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from cm_desk.domain import wording
 from cm_desk.ui.design.buttons import Button, icon_button
 from cm_desk.ui.design.choices import ChoiceField, MultiChoiceField, SwitchField, TriStateField
 from cm_desk.ui.design.dates import DateField, TimeField
 from cm_desk.ui.design.field_base import Check, Field, InputError, LineField, beside
-from cm_desk.ui.design.french import format_number, parse_number
+from cm_desk.ui.design.french import parse_number
 from cm_desk.ui.design.icons import Icons
 from cm_desk.ui.design.labels import restyle, text
 from cm_desk.ui.overriding import override
@@ -153,7 +154,7 @@ class NumberField(LineField[N | None], Generic[N]):
         )
 
     def _written_out(self, number: float) -> str:
-        return format_number(number, self._decimals)
+        return wording.number(number, self._decimals)
 
 
 class UrlField(LineField[str]):

@@ -6,8 +6,6 @@ from types import MappingProxyType
 
 from cm_desk.domain.wording import fold
 
-NARROW_SPACE = "\u202f"
-
 _SPACES = MappingProxyType(str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\t", " ")))
 _MONTHS = (
     ("janvier", "janv", "jan"),
@@ -50,20 +48,6 @@ def parse_number(text: str) -> float | None:
         return None
     number = float(f"{whole}.{decimals or 0}")
     return -number if match[1] in {"-", "−"} and number else number
-
-
-def format_number(number: float, decimals: int = 0) -> str:
-    r"""Write a number with a comma, narrow spaces between thousands and no useless zero.
-
-    >>> format_number(1234.5, 2)
-    '1\u202f234,5'
-    """
-    written = f"{number:,.{decimals}f}"
-    if "." in written:
-        written = written.rstrip("0").rstrip(".")
-    if written == "-0":
-        written = "0"
-    return written.replace(",", NARROW_SPACE).replace(".", ",").replace("-", "−")
 
 
 def parse_date(text: str) -> date | None:

@@ -82,6 +82,7 @@ QLabel[badge] { font-size: $n12; font-weight: 500; padding: $n2 $n8; border-radi
 )
 
 _BUTTONS = """
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { outline: 0; min-height: $n34; padding: 0 $n14; border: 1px solid $outline;
   border-radius: $radius_m; background: $surface; color: $text; font-weight: 500; }
 QPushButton:hover { background: $hover; border-color: $border_strong; }

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cm_desk.domain import wording
 from cm_desk.ui.design.buttons import Button
 from cm_desk.ui.design.empty import EmptyState
-from cm_desk.ui.design.french import format_number
 from cm_desk.ui.design.icons import Icons
 from cm_desk.ui.design.labels import text
 from cm_desk.ui.design.search_box import SearchBox
@@ -356,7 +356,7 @@ class DataTable(QWidget, Generic[T]):
         said = self._count_text(shown)
         if total > shown:
             pattern = self.tr("{count} out of {total}")
-            said = pattern.format(count=said, total=format_number(total))
+            said = pattern.format(count=said, total=wording.number(total))
         if (chosen := self.selected_count()) > 1:
             said = f"{said} · {self.tr('%Ln selected', '', chosen)}"
         self._count.setText(said)

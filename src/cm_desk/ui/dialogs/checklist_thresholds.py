@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from cm_desk.domain import wording
 from cm_desk.domain.checklist_thresholds import LIMITS, Limit
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.services import checklist
@@ -15,7 +16,6 @@ from cm_desk.ui.design import Button, icon_button, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.announce import announce
 from cm_desk.ui.design.fields import NumberField
-from cm_desk.ui.design.french import format_number
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.overriding import override
 
@@ -161,7 +161,7 @@ class ThresholdRow(QWidget):
         icons, texts = desk.icons, desk.texts
         label = texts.get("checklist", f"threshold.{limit.name}")
         unit = texts.get("checklist", f"unit.{limit.unit}")
-        default = f"{format_number(limit.default, _DECIMALS)}\u00a0{_counted(unit, limit)}"
+        default = f"{wording.number(limit.default, _DECIMALS)}\u00a0{_counted(unit, limit)}"
         self.field: NumberField[float] = NumberField(
             icons,
             minimum=limit.low,

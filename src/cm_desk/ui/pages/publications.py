@@ -12,7 +12,7 @@ from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.publication import Publication
 from cm_desk.services import publications
 from cm_desk.services.undo import Change
-from cm_desk.ui.design import Button, EmptyState, PageHeader, ScrollPage, Segmented, files_in
+from cm_desk.ui.design import Button, PageHeader, ScrollPage, Segmented, files_in
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.import_dialog import ImportDialog
@@ -24,6 +24,7 @@ from cm_desk.ui.overriding import override
 from cm_desk.ui.page import Page
 from cm_desk.ui.publications.columns import LINK_COLUMN, ORDERS, PublicationColumns
 from cm_desk.ui.publications.coverage_view import CoverageView
+from cm_desk.ui.publications.empty import no_publications
 from cm_desk.ui.publications.filters import FilterBar
 from cm_desk.ui.publications.quick_entry import QuickEntry
 from cm_desk.ui.publications.selection_bar import SelectionBar
@@ -64,7 +65,7 @@ class PublicationsPage(Page):
             icons,
             self.model,
             name=self.tr("Publications"),
-            empty=self._empty(),
+            empty=no_publications(icons, on_import=self.choose_files, on_help=self.show_help),
             count_text=lambda count: self.tr("%Ln publication(s)", "", count),
         )
         self.filters = FilterBar(icons, desk.texts, desk.today)
@@ -210,28 +211,6 @@ class PublicationsPage(Page):
         self.bar.delete_asked.connect(self.delete_selected)
         self.bar.strategy_asked.connect(lambda: self.desk.go("strategy"))
         self.bar.cleared.connect(self.table.view.clearSelection)
-
-    def _empty(self) -> EmptyState:
-        icons = self.desk.icons
-        return EmptyState(
-            icons,
-            "file-import",
-            self.tr("Drop here the file downloaded from Meta"),
-            self.tr(
-                "Its name looks like “Jan-01-2026_Mar-31-2026_1234.csv”. You will see what it"
-                " holds before anything is written, and your real cadence follows."
-            ),
-            action=Button(
-                icons, self.tr("Choose a file…"), icon="file-import", on_click=self.choose_files
-            ),
-            secondary=Button(
-                icons,
-                self.tr("Where is this file?"),
-                role="quiet",
-                icon="help-circle",
-                on_click=self.show_help,
-            ),
-        )
 
     def _show_view(self, key: str) -> None:
         self._list.setVisible(key == _LIST)

@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from cm_desk.domain import wording
 from cm_desk.domain.publication import Version
 from cm_desk.ui.design import Badge, FilterChip, Flow, Icons, IconView, tabular, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.field_base import Field, InputError
 from cm_desk.ui.design.fields import LongTextField
-from cm_desk.ui.design.french import format_number
 from cm_desk.ui.overriding import override
 
 _LONGEST_TEXT = 63_206  # what Facebook takes, the longest of the networks
@@ -160,4 +160,4 @@ class VersionBlock(QFrame):
     def _tell(self) -> None:
         written = len(self.text.text.toPlainText())
         said = self.tr("%n character(s)", "", written)
-        self.count.setText(said.replace(str(written), format_number(written)))
+        self.count.setText(said.replace(str(written), wording.number(written)))

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
+from cm_desk.domain import wording
 from cm_desk.domain.strategy import Objective
 from cm_desk.ui.design import text
-from cm_desk.ui.design.french import format_date, format_number
+from cm_desk.ui.design.french import format_date
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.strategy_objective import open_objective
 from cm_desk.ui.overriding import override
@@ -93,8 +94,8 @@ class ObjectivesSection(Section[ObjectiveRow]):
         open_objective(self.desk, aim, row.accounts if row else (), self)
 
     def _spoken_course(self, one: Objective) -> str:
-        baseline = self.tr("unknown") if one.baseline is None else format_number(one.baseline, 2)
-        target = self.tr("unknown") if one.target is None else format_number(one.target, 2)
+        baseline = self.tr("unknown") if one.baseline is None else wording.number(one.baseline, 2)
+        target = self.tr("unknown") if one.target is None else wording.number(one.target, 2)
         pattern = self.tr("Baseline {baseline}, target {target} {unit}")
         return pattern.format(baseline=baseline, target=target, unit=one.unit).strip()
 
@@ -112,7 +113,7 @@ class ObjectivesSection(Section[ObjectiveRow]):
     def _contents(self, row: ObjectiveRow) -> str:
         if not row.contents:
             return "–"
-        return f"{format_number(row.published)} / {format_number(row.contents)}"
+        return f"{wording.number(row.published)} / {wording.number(row.contents)}"
 
     def _spoken_contents(self, row: ObjectiveRow) -> str:
         pattern = self.tr("{published} published out of {total} contents")
@@ -129,7 +130,7 @@ def course(one: Objective) -> str:
     """Write the way from the baseline to the target, « ? » for what is not filled in."""
     if one.baseline is None and one.target is None:
         return "–"
-    ends = ("?" if end is None else format_number(end, 2) for end in (one.baseline, one.target))
+    ends = ("?" if end is None else wording.number(end, 2) for end in (one.baseline, one.target))
     return " → ".join(ends)
 
 

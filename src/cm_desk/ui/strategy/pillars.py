@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
+from cm_desk.domain import wording
 from cm_desk.domain.strategy import Pillar
 from cm_desk.ui.design import Banner, text
-from cm_desk.ui.design.french import format_number
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.strategy_pillar import open_pillar
 from cm_desk.ui.overriding import override
@@ -91,4 +91,4 @@ def share(part: float | None) -> str:
     >>> share(0.125)
     '12,5\xa0%'
     """
-    return "–" if part is None else f"{format_number(part * 100, 1)}\u00a0%"
+    return "–" if part is None else f"{wording.number(part * 100, 1)}\u00a0%"

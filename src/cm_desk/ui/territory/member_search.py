@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cm_desk.domain import wording
 from cm_desk.domain.places import Place
 from cm_desk.ui.design import Icons, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.announce import announce
-from cm_desk.ui.design.french import format_number
 from cm_desk.ui.design.search_box import SearchBox
 from cm_desk.ui.overriding import override
 from cm_desk.ui.territory.places_list import Line, PlacesList
@@ -119,7 +119,7 @@ class MemberSearch(QWidget):
         elif place.population is None:
             figure = self.tr("Population unknown")
         else:
-            figure = self.tr("{count} inhabitants").format(count=format_number(place.population))
+            figure = self.tr("{count} inhabitants").format(count=wording.number(place.population))
         return Line(place.name, detail, figure, place, free)
 
     def _move(self, step: int) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from cm_desk.domain import wording
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.places import Place
 from cm_desk.domain.territory import Composition, Member
@@ -14,7 +15,6 @@ from cm_desk.storage.territory_reference import TerritoryReference
 from cm_desk.ui.design import Banner, Button, Card, EmptyState, Figure, Flow, Icons, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.announce import announce
-from cm_desk.ui.design.french import format_number
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.rows_model import Column, RowsModel
@@ -106,14 +106,14 @@ class MembersCard(Card):
             Column[Member](self.tr("Level"), self._level, width=16),
             Column[Member](
                 self.tr("Population"),
-                lambda one: "–" if one.population is None else format_number(one.population),
+                lambda one: "–" if one.population is None else wording.number(one.population),
                 sort=lambda one: one.population,
                 accessible=lambda one: self._spoken_population(one.population),
                 numeric=True,
             ),
             Column[Member](
                 self.tr("Municipalities"),
-                lambda one: format_number(one.commune_count),
+                lambda one: wording.number(one.commune_count),
                 sort=lambda one: one.commune_count,
                 numeric=True,
             ),
@@ -134,7 +134,7 @@ class MembersCard(Card):
         }.get(one.level, one.level)
 
     def _spoken_population(self, population: int | None) -> str:
-        return self.tr("unknown") if population is None else format_number(population)
+        return self.tr("unknown") if population is None else wording.number(population)
 
     def _icon(self, name: str) -> QIcon:
         return self._desk.icons.icon(name, "muted")
@@ -232,10 +232,10 @@ class _Totals(QWidget):
 
     def show_totals(self, found: Composition) -> None:
         self.setVisible(bool(found.members))
-        self.population.show_value(format_number(found.population), unit=self.tr("inhabitants"))
-        self.communes.show_value(format_number(found.commune_count))
+        self.population.show_value(wording.number(found.population), unit=self.tr("inhabitants"))
+        self.communes.show_value(wording.number(found.commune_count))
         bodies = sum(1 for one in found.members if one.level == "epci")
-        self.bodies.show_value(format_number(bodies))
+        self.bodies.show_value(wording.number(bodies))
         self.vintage.setText(found.vintage)
 
 
