@@ -103,8 +103,13 @@ def awaits_value(reference: Reference) -> bool:
 
 
 def is_share(reference: Reference) -> bool:
-    """Tell whether the unit is the percentage."""
-    return reference.unit.strip().startswith(_PERCENT)
+    """Tell whether a figure is a share of something, whatever its unit says it is of."""
+    return is_percentage(reference.unit)
+
+
+def is_percentage(unit: str) -> bool:
+    """Tell a unit that starts with a sign of percentage: « % », « % des communes »."""
+    return unit.strip().startswith(_PERCENT)
 
 
 def figure_text(reference: Reference) -> str:

@@ -9,13 +9,19 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
-from cm_desk.domain.benchmark import Applicability, Method, Reference, ReferenceSet, Usage
+from cm_desk.domain.benchmark import (
+    Applicability,
+    Method,
+    Reference,
+    ReferenceSet,
+    Usage,
+    is_percentage,
+)
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.wording import number
 
 MAX_BYTES = 4_000_000
 MAX_REFERENCES = 5_000
-_PERCENT = ("%", "％", "\u066a")
 # Only what adding binary fractions may leave: a survey's shares are refused at 100,1.
 _ROUNDING = 1e-6
 
@@ -129,7 +135,7 @@ def _refuse_impossible_shares(rows: tuple[_Row, ...]) -> None:
     """Refuse a share above its whole, alone or with the others of its distribution."""
     totals: dict[str, float] = defaultdict(float)
     for row in rows:
-        is_share = row.unit.strip().startswith(_PERCENT)
+        is_share = is_percentage(row.unit)
         if row.distribution and not is_share:
             raise CmDeskError("references_share_without_percent", name=row.slug)
         if row.value is not None and is_share:
