@@ -1,4 +1,6 @@
 import json
+import os
+import sys
 import zipfile
 from collections.abc import Callable
 from datetime import date
@@ -254,3 +256,33 @@ def test_that_two_ways_of_trusting_are_one_too_many(
         "benchmarks", "import", dossier, file, "--trust", "0", "--root", publisher.root_file
     )
     assert (ended.code, ended.out) == (2, "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names and pipes of POSIX systems")
+def test_that_a_hostile_name_stays_on_one_line_and_a_pipe_is_not_waited_for(
+    trusting: Path, tmp_path: Path, refused: Run
+) -> None:
+    file = tmp_path / "a\nb\x1b[31m\u202e.zip"
+    file.write_bytes(b"PK rien")
+    told = refused("benchmarks", "import", trusting, file, *DAY).err
+    assert "a␣b␣[31m␣.zip" in told
+    pipe = tmp_path / "tube.zip"
+    os.mkfifo(pipe)
+    assert "tube.zip" in refused("benchmarks", "import", trusting, pipe, *DAY).err
+
+
+def test_that_a_damaged_set_is_told_by_every_command_and_repaired(
+    trusting: Path, file: Path, tmp_path: Path, done: Run
+) -> None:
+    opened = dossiers.open_dossier(trusting)
+    opened.connection.execute("UPDATE pack SET content = substr(content, 1, 500)")
+    opened.close()
+    assert "endommagé" in done("benchmarks", "list", trusting, *DAY).out.splitlines()[-1]
+    listed = json.loads(done("benchmarks", "list", trusting, "--json").out)
+    assert (listed["version"], listed["instead_of"]) == (1, "Repères nationaux 2027")
+    assert json.loads(done("benchmarks", "show", trusting, CHANGED, "--json").out)["value"] == 69
+    assert json.loads(done("indicators", trusting, "--json", *DAY).out)["comparisons"]
+    report = ("--kind", "self-assessment", "--output", tmp_path / "bilan.pdf", *DAY)
+    done("report", trusting, *report)
+    done("benchmarks", "import", trusting, file, *DAY)
+    assert in_force(trusting).version == 2
