@@ -291,6 +291,12 @@ def _catch_bugs(program: Program) -> None:
         if issubclass(kind, KeyboardInterrupt):
             program.application.quit()
             return
+        if isinstance(error, CmDeskError):
+            # A page that reloads while the file is locked: the fault is not ours.
+            from cm_desk.ui.welcome import show_refusal
+
+            show_refusal(program.texts.error(error))
+            return
         text = "".join(traceback.format_exception(kind, error, trace))
         logging.getLogger("cm_desk").error("bug\n%s", text)
         with log.open("a", encoding="utf-8") as file:

@@ -123,6 +123,16 @@ class WelcomeWindow(QWidget):
             self.chosen.emit(path)
 
 
+def show_refusal(sentence: str) -> None:
+    """Say why something could not be done, where no page was there to say it."""
+    box = QMessageBox(QApplication.activeWindow())
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle("CM Desk")
+    box.setText(sentence)
+    box.exec()
+
+
 def show_bug(report: str, log: Path) -> None:
     """Say that the fault is ours, and give the report that helps to mend it."""
     box = QMessageBox(QApplication.activeWindow())
