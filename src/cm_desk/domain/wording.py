@@ -78,9 +78,9 @@ def number(value: float, decimals: int = 0) -> str:
     >>> number(1234.5, 1)
     '1\u202f234,5'
     """
+    if type(value) is int and 0 <= value < 1000:  # most of what is written, and nothing to round
+        return str(value)
     written = f"{rounded(value, decimals):,.{decimals}f}"
-    if written.isdecimal():
-        return written
     if "." in written:
         written = written.rstrip("0").rstrip(".")
     if written == "-0":
