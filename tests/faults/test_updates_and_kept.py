@@ -42,7 +42,7 @@ def packs(publisher: Publisher, tmp_path_factory: pytest.TempPathFactory) -> dic
             slug = f"repere-{number}"
             rows[slug] = rows[CHANGED] | {
                 "slug": slug,
-                "source": random.Random(number).randbytes(80).hex(),
+                "source": random.Random(number).randbytes(80).hex(" ", 8),
             }
 
     return {

@@ -130,7 +130,7 @@ def test_that_all_accounts_together_carry_the_sentence_of_both(desk: Desk, show:
     by_hand.fill(desk)
     card = show().cards["frequency"]
     assert plain(card.sentence.text()).startswith(
-        "37 % des Pays publient une fois par semaine en moyenne ; vous : 0,5 publication"
+        "37 % des Pays publient une fois par semaine en moyenne ; vous : 0,53 publication"
     )
     assert "ANPP" in card.provenance.source.text()
     assert "Année non publiée" in card.provenance.source.text()
