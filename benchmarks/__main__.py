@@ -113,10 +113,16 @@ def rows_of_figures() -> list[tuple[str, str, str, str]]:
             "9",
         ),
         (
-            "chiffres relus après une modification, 100 000 publications",
-            f"{refreshed['figures_ms']:.1f} ms",
+            "chiffres d’Accueil relus après une modification, 100 000 publications",
+            f"{refreshed['first_page_ms']:.1f} ms",
             "5 ms",
             "20 ms",
+        ),
+        (
+            "  tous les chiffres de tous les comptes",
+            f"{refreshed['figures_ms']:.1f} ms",
+            "",
+            "",
         ),
         ("  pour l’enregistrement lui-même, en plus", f"{refreshed['edit_ms']:.1f} ms", "", ""),
         (

@@ -32,7 +32,7 @@ def bring_in(file: Path) -> None:
             importing.commit(dossier, staging, [importing.stage(dossier, staging, file)])
 
 
-def _build(dossier: Dossier, period: Period) -> Callable[[], object]:
+def _build(dossier: Dossier, period: Period, *, complete: bool = True) -> Callable[[], object]:
     from cm_desk.services import assessment, benchmarks
 
     texts = Texts(paths.resources() / "texts")
@@ -44,6 +44,7 @@ def _build(dossier: Dossier, period: Period) -> Callable[[], object]:
         reference=None,
         period=period,
         today=data.TODAY,
+        complete=complete,
     )
 
 
@@ -82,7 +83,8 @@ def refresh(file: Path) -> dict[str, float]:
             (row,) = dossier.connection.execute(
                 "SELECT id FROM publication ORDER BY day DESC LIMIT 1 OFFSET 200"
             ).fetchone()
-            figures, edits, answers = [], [], []
+            first_page = _build(dossier, last_complete_weeks(data.TODAY), complete=False)
+            shown, figures, edits, answers = [], [], [], []
             texts = Texts(paths.resources() / "texts")
             for number in range(25):
                 edits.append(
@@ -92,6 +94,7 @@ def refresh(file: Path) -> dict[str, float]:
                         )
                     )
                 )
+                shown.append(_timed(first_page))
                 figures.append(_timed(compute))
                 answers.append(
                     _timed(
@@ -102,6 +105,7 @@ def refresh(file: Path) -> dict[str, float]:
                 )
     whole = [one + other for one, other in zip(figures, answers, strict=True)]
     return {
+        "first_page_ms": statistics.median(shown),
         "figures_ms": statistics.median(figures),
         "edit_ms": statistics.median(edits),
         "whole_ms": statistics.median(whole),

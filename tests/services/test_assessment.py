@@ -19,6 +19,7 @@ from cm_desk.services import (
     accounts,
     assessment,
     benchmarks,
+    demo,
     dossiers,
     publications,
     strategy,
@@ -128,3 +129,28 @@ def test_that_a_value_typed_in_stands_beside_the_published_ones_and_says_so(
     assert (second.key, second.reference.is_local) == ("habitants", False)
     assert {row.reference.value for row in others} == {None}
     assert "anpp-audience-partenaires" not in {one.slug for one in found.context}
+
+
+def test_that_what_accueil_shows_is_what_the_whole_says(tmp_path: Path) -> None:
+    with closing(
+        demo.write_example(
+            tmp_path / "exemple.cmdesk", resources=paths.resources(), today=TODAY, years=1
+        )
+    ) as dossier:
+        whole, quick = (
+            assessment.build(
+                dossier,
+                texts=Texts(paths.resources() / "texts"),
+                references=benchmarks.bundled(paths.resources()),
+                reference=None,
+                period=last_complete_weeks(TODAY),
+                today=TODAY,
+                complete=complete,
+            )
+            for complete in (True, False)
+        )
+    overall = {one.id: one for one in whole.indicators if one.account_id is None}
+    assert {one.id for one in quick.indicators} >= {"per_week", "regularity", "planned_ahead"}
+    assert all(overall[one.id] == one for one in quick.indicators if not one.detail)
+    assert quick.cadences == whole.cadences
+    assert quick.weekly_sentence == whole.weekly_sentence

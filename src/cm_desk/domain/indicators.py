@@ -48,19 +48,23 @@ def compute(
     today: date,
     texts: Mapping[str, str],
     labels: Mapping[str, str],
-    each: bool = True,
+    rhythm_only: bool = False,
 ) -> tuple[Indicator, ...]:
-    """Return all figures: those of all accounts first, then, unless not ``each``, each one's.
+    """Return all figures: those of all accounts first, then each one's.
+
+    ``rhythm_only``: how all accounts together publish, and the plan; nothing drawn from facets.
 
     ``seen`` comes from ``cadence.observe``; ``texts`` is indicators.json, ``labels``
     labels.json. Indicators marked ``detail`` belong to tables.
     """
     own = {account.id: account for account in facts.accounts if account.id is not None}
     shared = {one: account for one, account in own.items() if one in seen.counted_together}
+    sheet = Sheet(texts, labels, None, seen.overall)
+    if rhythm_only:
+        return (*_overall_rhythm(seen, shared, sheet), *_plan(facts.plan, sheet))
     facets = distributions.by_account(history.facets, seen.counted_together)
     rows = _by_account(history.weeks)
     readings = followers.by_account(history.readings, today)
-    sheet = Sheet(texts, labels, None, seen.overall)
     found = [
         *_overall_rhythm(seen, shared, sheet),
         *distributions.shares(facets.get(None, {}), sheet),
@@ -69,7 +73,7 @@ def compute(
         _objectives(facts.objectives, sheet),
         *_distributions(facets, facts, sheet),
     ]
-    for account_id, account in own.items() if each else ():
+    for account_id, account in own.items():
         sheet = Sheet(texts, labels, account_id, seen.evidence[account_id])
         found += _rhythm(seen, account, seen.own[account_id], sheet)
         found += distributions.shares(facets.get(account_id, {}), sheet)

@@ -31,8 +31,8 @@ def build(
     """Return every figure of the period with its comparison.
 
     ``reference`` sums the members' communes exactly; without it (a quick first page) the
-    members' own figures are added up. What is not ``complete`` has neither the figures of each
-    account nor those of the nation, but for the weekly sentence: it is what Accueil shows.
+    members' own figures are added up. What is not ``complete`` has the rhythm of all accounts
+    together, the plan and the weekly sentence: what Accueil shows.
     """
     described = territory.read(dossier)
     composition = territory.composition(dossier, reference)
@@ -43,7 +43,7 @@ def build(
         account.id: names[account.network_id] for account in own_accounts if account.id is not None
     }
     objectives, audiences = strategy.objectives(dossier), strategy.audiences(dossier)
-    history = figures.history(dossier, period, today=today)
+    history = figures.history(dossier, period, today=today, rhythm_only=not complete)
     seen = cadence.observe(history, own_accounts, today, networks=networks)
     labels = texts.mapping("labels")
     computed = indicators.compute(
@@ -60,7 +60,7 @@ def build(
         today=today,
         texts=texts.mapping("indicators"),
         labels=labels,
-        each=complete,
+        rhythm_only=not complete,
     )
     words = texts.mapping("comparison")
     national = comparison.applied(references.references, described.kind, texts=words)

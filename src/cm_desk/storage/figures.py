@@ -16,8 +16,11 @@ _YEAR = 364  # fifty-two weeks
 _AHEAD = timedelta(weeks=4)
 
 
-def history(dossier: Dossier, period: Period, *, today: date) -> History:
-    """Return the sums of the period, of the year before it and up to the current week."""
+def history(dossier: Dossier, period: Period, *, today: date, rhythm_only: bool = False) -> History:
+    """Return the sums of the period, of the year before it and up to the current week.
+
+    What tells only when something appeared, ``rhythm_only``, has no facets.
+    """
     connection = dossier.connection
     reach = Period(period.first - timedelta(weeks=52), max(period.last, today))
     last = today.toordinal()
@@ -25,10 +28,12 @@ def history(dossier: Dossier, period: Period, *, today: date) -> History:
     return History(
         period=period,
         weeks=summary.weeks(connection, reach),
-        facets=summary.facets(connection, period),
+        facets=() if rhythm_only else summary.facets(connection, period),
         coverage=coverage,
         readings=accounts.readings(dossier),
-        recent=summary.recent_audiences(connection, last - _RECENT_DAYS + 1, last),
+        recent=None
+        if rhythm_only
+        else summary.recent_audiences(connection, last - _RECENT_DAYS + 1, last),
         days=summary.days(connection, _partly_covered(connection, coverage, reach, today)),
     )
 
