@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from cm_desk.domain.assessment import Evidence
 from cm_desk.ui.design import (
     Badge,
     Banner,
@@ -89,7 +90,7 @@ def test_that_no_label_reads_markup(qtbot: QtBot, icons: Icons) -> None:
     card = Card(icons, MARKUP, subtitle=MARKUP)
     qtbot.addWidget(card)
     figure = Figure(icons, MARKUP)
-    figure.show_value(MARKUP, unit=MARKUP, hint=MARKUP, evidence="entered")
+    figure.show_value(MARKUP, unit=MARKUP, hint=MARKUP, evidence=Evidence.ENTERED)
     for part in (
         figure,
         EmptyState(icons, "home", MARKUP, MARKUP),
@@ -142,7 +143,7 @@ def test_that_the_ring_changes_what_a_focused_button_looks_like(qtbot: QtBot, ic
 
 
 def test_that_evidence_is_said_in_words() -> None:
-    words = {level: EvidenceBadge(level).text() for level in ("observed", "entered", "declared")}
+    words = {level: EvidenceBadge(level).text() for level in Evidence}
     assert len(set(words.values())) == 3
     assert ExampleBadge().text()
 
@@ -150,8 +151,8 @@ def test_that_evidence_is_said_in_words() -> None:
 def test_that_a_figure_says_value_unit_and_evidence(qtbot: QtBot, icons: Icons) -> None:
     figure = Figure(icons, "Cadence")
     qtbot.addWidget(figure)
-    figure.show_value("1,4", unit="par semaine", evidence="observed", hint="Objectif : 2")
-    badge = EvidenceBadge("observed").text()
+    figure.show_value("1,4", unit="par semaine", evidence=Evidence.OBSERVED, hint="Objectif : 2")
+    badge = EvidenceBadge(Evidence.OBSERVED).text()
     assert figure.accessibleDescription() == f"1,4 par semaine, {badge}, Objectif : 2"
     figure.show_value("non couvert")
     assert figure.accessibleDescription() == "non couvert"

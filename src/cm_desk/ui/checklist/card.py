@@ -9,7 +9,7 @@ from cm_desk.ui.checklist import answering
 from cm_desk.ui.checklist.choice import AnswerChoice, answer_of
 from cm_desk.ui.checklist.details import QuestionDetails
 from cm_desk.ui.checklist.reason import ReasonBox
-from cm_desk.ui.checklist.words import State, level_of, state_of, state_word
+from cm_desk.ui.checklist.words import State, state_of, state_word
 from cm_desk.ui.design import Badge, Button, EvidenceBadge, Flow, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.announce import announce
@@ -46,7 +46,7 @@ class QuestionCard(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         icons = desk.icons
         self._state = Badge("")
-        self._level = EvidenceBadge("declared")
+        self._level = EvidenceBadge()
         head = QHBoxLayout()
         icons.theme.arrange(head, spacing=t.SPACE_S)
         head.addWidget(text(line.item.id, "caption", wrap=False))
@@ -191,9 +191,7 @@ class QuestionCard(QFrame):
         if self.draft is not None:
             word, role = self.tr("correction to explain"), "warning"
         self._state.show_word(word, role=role)
-        self._level.setVisible(line.level is not None and self.draft is None)
-        if line.level is not None:
-            self._level.show_level(level_of(line.level))
+        self._level.show_evidence(line.level if self.draft is None else None)
         self.choice.show_answer(self.draft or line.answer)
         counted = self._counted_words(state)
         self._counted.setText(counted)

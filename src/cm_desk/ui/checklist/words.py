@@ -5,10 +5,9 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from cm_desk.domain import wording
-from cm_desk.domain.assessment import Evidence
 from cm_desk.domain.checklist import Answer, AnswerSource, AxisScore, Line
 from cm_desk.domain.checklist_score import SHOWN_FROM, filled_text, has_moved
-from cm_desk.ui.design.badge import BadgeRole, Level
+from cm_desk.ui.design.badge import BadgeRole
 
 
 class State(StrEnum):
@@ -59,17 +58,6 @@ def state_word(state: State) -> tuple[str, BadgeRole]:
             return translate("ChecklistWords", "answered by you"), "neutral"
         case State.TO_REVIEW:
             return translate("ChecklistWords", "to review: your data changed"), "warning"
-
-
-def level_of(level: Evidence) -> Level:
-    """Name an evidence level as badges do."""
-    match level:
-        case Evidence.OBSERVED:
-            return "observed"
-        case Evidence.ENTERED:
-            return "entered"
-        case Evidence.DECLARED:
-            return "declared"
 
 
 def answer_tone(answer: Answer) -> str:

@@ -1,6 +1,8 @@
 """What one communicates for, and for whom, beside what the national survey publishes."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication
 
 from cm_desk.domain.assessment import Aims, Assessment
 from cm_desk.ui.comparison.rows import ShareRow
@@ -15,22 +17,30 @@ _NAMES = 204  # pixels at 100 %
 class AimsCard(SharesCard):
     """An aim is there or not: a sign and a word, never a share."""
 
-    def __init__(self, desk: Desk, title: str, subtitle: str, action: str) -> None:
-        super().__init__(desk, names=_NAMES)
+    def __init__(
+        self,
+        desk: Desk,
+        aims: Callable[[Assessment], Aims | None],
+        *,
+        heading: str,
+        title: str,
+        subtitle: str,
+        action: str,
+        file_name: str,
+    ) -> None:
+        apart = QCoreApplication.translate("AimsCard", "Yours, beyond the survey")
+        super().__init__(desk, heading=heading, apart=apart, names=_NAMES)
+        self._aims = aims
         self.rule = text(desk.texts.get("comparison", "aims.rule"), "caption")
         self.fill_button = Button(
             desk.icons, action, icon="target", on_click=lambda: desk.go("strategy")
         )
         self.add_action(self.fill_button)
-        self.lay_out(title, subtitle, self.rule, self.provenance)
-
-    def aims(self, found: Assessment) -> Aims | None:
-        """Return what the assessment says of them."""
-        raise NotImplementedError
+        self.lay_out(title, subtitle, self.rule, self.provenance, file_name=file_name)
 
     @override
     def show_found(self, found: Assessment) -> Iterator[None]:
-        aims = self.aims(found)
+        aims = self._aims(found)
         self.setVisible(aims is not None)
         if aims is None:
             return
@@ -50,10 +60,6 @@ class AimsCard(SharesCard):
         self.show_shares(found, rows, aims.reading, references)
         yield
 
-    @override
-    def apart(self) -> str:
-        return self.tr("Yours, beyond the survey")
-
     def _presence(self, *, is_own: bool | None) -> str:
         if is_own is None:
             return self.tr("not filled in")
@@ -68,41 +74,25 @@ class ObjectivesCard(AimsCard):
     def __init__(self, desk: Desk) -> None:
         super().__init__(
             desk,
-            self.tr("Your objectives, beside the national survey"),
-            self.tr("What the Pays communicate on, and which of it is an objective of yours."),
-            self.tr("Choose the objectives"),
+            lambda found: found.objectives_against_survey,
+            heading=self.tr("Objective"),
+            title=self.tr("Your objectives, beside the national survey"),
+            subtitle=self.tr(
+                "What the Pays communicate on, and which of it is an objective of yours."
+            ),
+            action=self.tr("Choose the objectives"),
+            file_name=self.tr("objectives {day}"),
         )
-
-    @override
-    def aims(self, found: Assessment) -> Aims | None:
-        return found.objectives_against_survey
-
-    @override
-    def heading(self) -> str:
-        return self.tr("Objective")
-
-    @override
-    def file_name(self) -> str:
-        return self.tr("objectives {day}").format(day=self.desk.today().isoformat())
 
 
 class AudiencesCard(AimsCard):
     def __init__(self, desk: Desk) -> None:
         super().__init__(
             desk,
-            self.tr("Your audiences, beside the national survey"),
-            self.tr("Whom the Pays address, and which of them is an audience of yours."),
-            self.tr("Choose the audiences"),
+            lambda found: found.audiences_against_survey,
+            heading=self.tr("Audience"),
+            title=self.tr("Your audiences, beside the national survey"),
+            subtitle=self.tr("Whom the Pays address, and which of them is an audience of yours."),
+            action=self.tr("Choose the audiences"),
+            file_name=self.tr("audiences {day}"),
         )
-
-    @override
-    def aims(self, found: Assessment) -> Aims | None:
-        return found.audiences_against_survey
-
-    @override
-    def heading(self) -> str:
-        return self.tr("Audience")
-
-    @override
-    def file_name(self) -> str:
-        return self.tr("audiences {day}").format(day=self.desk.today().isoformat())

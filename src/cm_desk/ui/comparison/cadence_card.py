@@ -56,6 +56,7 @@ class CadenceCard(ChartCard[CadenceRow]):
                 "Over the dates that are covered: where the history is not known, nothing is drawn."
             ),
             self.source,
+            file_name=self.tr("weekly cadence {day}"),
         )
 
     @override
@@ -160,14 +161,6 @@ class CadenceCard(ChartCard[CadenceRow]):
             ]
         parts.append(Words(self.source.text(), t.CAPTION, "muted", space=16))
         return parts
-
-    @override
-    def picture_width(self) -> int:
-        return self.panels[0].width()
-
-    @override
-    def file_name(self) -> str:
-        return self.tr("weekly cadence {day}").format(day=self.desk.today().isoformat())
 
     def _shown(self) -> Sequence[AccountCadence]:
         found = () if self._found is None else self._found.cadences

@@ -13,7 +13,7 @@ from cm_desk.domain.errors import CmDeskError
 from cm_desk.services import exporting
 from cm_desk.services.exporting import Cell
 from cm_desk.ui.comparison.layout import in_lines
-from cm_desk.ui.comparison.picture import Part, compose
+from cm_desk.ui.comparison.picture import Drawing, Part, compose
 from cm_desk.ui.design import Button, Card, ProgressCard, text
 from cm_desk.ui.desk import Desk
 
@@ -36,7 +36,7 @@ class ChartCard(Card, Generic[T]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.icons)
         self.desk = desk
-        self.title = ""
+        self.title = self._file_name = ""
         self.rows: tuple[T, ...] = ()
         self.table: DataTable[T] | None = None
         self.stage = QVBoxLayout()
@@ -58,9 +58,12 @@ class ChartCard(Card, Generic[T]):
         self.copy_button.setEnabled(False)
         self.buttons = in_lines(desk.icons, (self.toggle, self.copy_button, self.export_button))
 
-    def lay_out(self, title: str, subtitle: str, *middle: QWidget) -> None:
-        """Put under the chart its reading, what is given, the buttons, then the table."""
-        self.title = title
+    def lay_out(self, title: str, subtitle: str, *middle: QWidget, file_name: str) -> None:
+        """Put under the chart its reading, what is given, the buttons, then the table.
+
+        ``file_name``, of the CSV file, awaits the day.
+        """
+        self.title, self._file_name = title, file_name
         self.set_title(title, subtitle=subtitle)
         for button in (self.toggle, self.copy_button, self.export_button):
             button.setAccessibleDescription(title)
@@ -95,11 +98,8 @@ class ChartCard(Card, Generic[T]):
 
     def picture_width(self) -> int:
         """Return the width of the chart on the screen."""
-        raise NotImplementedError
-
-    def file_name(self) -> str:
-        """Return the name that the CSV file is offered."""
-        raise NotImplementedError
+        drawn = (part.chart for part in self.parts() if isinstance(part, Drawing))
+        return max((int(chart.width()) for chart in drawn), default=0)
 
     def show_rows(self, rows: Sequence[T]) -> None:
         """Keep the chart's figures, for the table and the file."""
@@ -130,10 +130,11 @@ class ChartCard(Card, Generic[T]):
     def ask_where(self) -> None:
         """Ask where to write the CSV file, then write it."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = self._file_name.format(day=self.desk.today().isoformat())
         path, _filter = QFileDialog.getSaveFileName(
             self,
             self.tr("Export the table"),
-            str(Path(folder) / f"{self.file_name()}.csv"),
+            str(Path(folder) / f"{name}.csv"),
             self.tr("Tables (*.csv)"),
         )
         if path:

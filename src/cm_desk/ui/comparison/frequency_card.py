@@ -12,7 +12,7 @@ from cm_desk.services.exporting import Cell
 from cm_desk.ui.comparison.chart_card import ChartCard, subject
 from cm_desk.ui.comparison.layout import in_lines
 from cm_desk.ui.comparison.picture import Drawing, Part, Words
-from cm_desk.ui.comparison.provenance import Provenance, show_evidence
+from cm_desk.ui.comparison.provenance import Provenance
 from cm_desk.ui.comparison.row_marks import ClassMarks
 from cm_desk.ui.comparison.rows import ClassRow
 from cm_desk.ui.design import EvidenceBadge, text
@@ -39,8 +39,7 @@ class FrequencyCard(ChartCard[ClassRow]):
         )
         self.choice.describe(self.tr("Account shown"))
         self.choice.edited.connect(self._refresh)
-        self.badge = EvidenceBadge("observed")
-        self.badge.hide()
+        self.badge = EvidenceBadge()
         self.sentence = text("", "strong")
         self.provenance = Provenance(desk.icons, desk.texts)
         self.source = text("", "caption")
@@ -51,6 +50,7 @@ class FrequencyCard(ChartCard[ClassRow]):
             self.source,
             self.sentence,
             self.provenance,
+            file_name=self.tr("weeks by rhythm {day}"),
         )
         # The badge qualifies the reading: they stand on one line.
         row = QHBoxLayout()
@@ -144,14 +144,6 @@ class FrequencyCard(ChartCard[ClassRow]):
             ]
         return parts
 
-    @override
-    def picture_width(self) -> int:
-        return 0 if self.chart is None else int(self.chart.width())
-
-    @override
-    def file_name(self) -> str:
-        return self.tr("weeks by rhythm {day}").format(day=self.desk.today().isoformat())
-
     def _shown(self) -> FrequencyWeeks | None:
         known = () if self._found is None else self._found.frequency_weeks
         return next((one for one in known if one.account_id == self.choice.value()), None)
@@ -162,7 +154,7 @@ class FrequencyCard(ChartCard[ClassRow]):
             return
         self.show_rows(self._rows(shown))
         self.reading.setText(shown.reading)
-        show_evidence(self.badge, shown.evidence)
+        self.badge.show_evidence(shown.evidence)
         weekly = found.weekly_sentence
         for part in (self.sentence, self.provenance):
             part.setVisible(weekly is not None)

@@ -15,11 +15,14 @@ class NetworksCard(SharesCard):
     """Each network that the survey names, and those that only the body is on."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+        super().__init__(
+            desk, heading=self.tr("Network"), apart=self.tr("Messaging, counted apart")
+        )
         self.lay_out(
             self.tr("Networks present, beside the national survey"),
             self.tr("A network is present when one of its accounts is active."),
             self.provenance,
+            file_name=self.tr("networks {day}"),
         )
 
     @override
@@ -29,18 +32,6 @@ class NetworksCard(SharesCard):
         said = comparison_aims.readings(one for one in references if one.value is not None)
         self.show_shares(found, rows, " ".join([*said, *self._sentences(rows)]), references)
         yield
-
-    @override
-    def heading(self) -> str:
-        return self.tr("Network")
-
-    @override
-    def apart(self) -> str:
-        return self.tr("Messaging, counted apart")
-
-    @override
-    def file_name(self) -> str:
-        return self.tr("networks {day}").format(day=self.desk.today().isoformat())
 
     def _row(self, one: NetworkRow) -> ShareRow:
         presence = self.tr("no active account")

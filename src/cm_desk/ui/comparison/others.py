@@ -9,7 +9,7 @@ from cm_desk.domain.assessment import Assessment, Comparison
 from cm_desk.domain.benchmark import Reference
 from cm_desk.services.texts import Texts
 from cm_desk.ui.comparison.layout import in_lines
-from cm_desk.ui.comparison.provenance import Provenance, show_evidence
+from cm_desk.ui.comparison.provenance import Provenance
 from cm_desk.ui.design import Button, Card, EvidenceBadge, Icons, line, text
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
@@ -52,8 +52,7 @@ class _Line(QWidget):
     def __init__(self, icons: Icons, texts: Texts, *, first: bool) -> None:
         super().__init__()
         self.sentence = text("", "strong")
-        self.badge = EvidenceBadge("entered")
-        self.badge.hide()
+        self.badge = EvidenceBadge()
         self.provenance = Provenance(icons, texts)
         head = QHBoxLayout()
         icons.theme.arrange(head, spacing=12)
@@ -68,7 +67,7 @@ class _Line(QWidget):
 
     def show_comparison(self, one: Comparison) -> None:
         self.sentence.setText(one.sentence)
-        show_evidence(self.badge, one.evidence)
+        self.badge.show_evidence(one.evidence)
         self.provenance.show_reference(one.reference)
 
 

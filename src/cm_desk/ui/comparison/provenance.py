@@ -6,13 +6,12 @@ from typing import Final, cast
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cm_desk.domain.assessment import Evidence
 from cm_desk.domain.benchmark import Applicability, Method, Reference, ReferenceSet
 from cm_desk.domain.wording import capital
 from cm_desk.services import benchmarks
 from cm_desk.services.texts import Texts
-from cm_desk.ui.design import Badge, Banner, EvidenceBadge, Icons, text
-from cm_desk.ui.design.badge import BadgeRole, Level
+from cm_desk.ui.design import Badge, Banner, Icons, text
+from cm_desk.ui.design.badge import BadgeRole
 
 _CURRENCY: Final = "€"
 _ROLES: Final = (
@@ -32,13 +31,6 @@ def value_text(reference: Reference) -> str:
     bare = reference.unit == _CURRENCY and _CURRENCY not in reference.printed
     known = reference.value is not None and not reference.is_local
     return f"{reference.printed}\u00a0{_CURRENCY}" if bare and known else reference.printed
-
-
-def show_evidence(badge: EvidenceBadge, evidence: Evidence | None) -> None:
-    """Say how one's own figure is known, or nothing where there is none."""
-    badge.setVisible(evidence is not None)
-    if evidence is not None:
-        badge.show_level(cast("Level", evidence.name.lower()))
 
 
 def source_line(reference: Reference, texts: Texts) -> str:

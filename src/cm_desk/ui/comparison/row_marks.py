@@ -1,5 +1,6 @@
 """What the charts made of lines paint: a name, one's own words, a bar and its value."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
@@ -28,39 +29,39 @@ _NUMBER, _TYPED, _WEEKS, _SHORT_WEEKS = 60, 168, 156, 84
 Ticks = list[tuple[float, str]]
 
 
-class RowMarks:
+class RowMarks(ABC):
     """Lines from top to bottom, on a scale that ends at ``top``; lengths are pixels at 100 %."""
 
     top = 100.0
     narrow = False
 
+    @abstractmethod
     def beyond(self) -> int:
         """Return the room to keep, past the end of the scale, for what is written there."""
-        raise NotImplementedError
 
+    @abstractmethod
     def count(self) -> int:
         """Return the number of lines, titles included."""
-        raise NotImplementedError
 
+    @abstractmethod
     def left(self) -> int:
         """Return the width of what stands outside the scale."""
-        raise NotImplementedError
 
+    @abstractmethod
     def ticks(self) -> Ticks:
         """Return the numbers of the scale."""
-        raise NotImplementedError
 
+    @abstractmethod
     def words(self, number: int) -> str:
         """Return what to say of a line."""
-        raise NotImplementedError
 
+    @abstractmethod
     def paint(self, painter: QPainter, place: QTransform, ink: Ink) -> None:
         """Paint the bars, ``place`` leading from the scale to the screen."""
-        raise NotImplementedError
 
+    @abstractmethod
     def paint_left(self, painter: QPainter, room: QRectF, ink: Ink) -> None:
         """Paint what stands outside the scale."""
-        raise NotImplementedError
 
     def _paint_grid(self, painter: QPainter, place: QTransform, ink: Ink, first: int) -> None:
         painter.setPen(QPen(ink.colour("border"), 1))

@@ -26,12 +26,13 @@ if TYPE_CHECKING:
 class SharesCard(ChartCard[ShareRow]):
     """One's own in words and the shares as bars: one never stands on the other's axis.
 
-    A subclass names the column of ``heading`` and the lines ``apart``, and gives ``show_shares``
-    its rows, its reading and the references that they stand beside.
+    ``heading`` names what the lines are, ``apart`` those that are counted apart; a subclass gives
+    ``show_shares`` its rows, its reading and the references that they stand beside.
     """
 
-    def __init__(self, desk: Desk, *, names: int = NAMES) -> None:
+    def __init__(self, desk: Desk, *, heading: str, apart: str, names: int = NAMES) -> None:
         super().__init__(desk)
+        self.heading, self.apart = heading, apart
         self.marks = ShareMarks(self._words, names=names)
         self.chart: RowsChart | None = None
         self.found: Assessment | None = None
@@ -39,14 +40,6 @@ class SharesCard(ChartCard[ShareRow]):
         self.legend = Legend(desk.icons, self._keys())
         self.legend.hide()
         self.add(self.legend)
-
-    def heading(self) -> str:
-        """Return what the lines are, for the table."""
-        raise NotImplementedError
-
-    def apart(self) -> str:
-        """Return the title of the lines that are counted apart."""
-        raise NotImplementedError
 
     def show_shares(
         self,
@@ -65,7 +58,7 @@ class SharesCard(ChartCard[ShareRow]):
             self.provenance.show_reference(told)
         self.legend.setVisible(any(row.is_local for row in rows))
         self.marks.show_rows(
-            self.rows, apart=self.apart(), own=self.tr("You"), national=self.tr("National survey")
+            self.rows, apart=self.apart, own=self.tr("You"), national=self.tr("National survey")
         )
         if self.chart is not None:
             self._draw(self.chart)
@@ -86,7 +79,7 @@ class SharesCard(ChartCard[ShareRow]):
     @override
     def columns(self) -> Sequence[Column[ShareRow]]:
         return (
-            Column(self.heading(), lambda row: row.label, stretch=True),
+            Column(self.heading, lambda row: row.label, stretch=True),
             Column(
                 self.tr("You"),
                 lambda row: row.presence,
@@ -115,7 +108,7 @@ class SharesCard(ChartCard[ShareRow]):
     @override
     def cells(self) -> Sequence[tuple[str, Callable[[ShareRow], Cell]]]:
         return (
-            (self.heading(), lambda row: row.label),
+            (self.heading, lambda row: row.label),
             (self.tr("You"), lambda row: row.presence),
             (self.tr("National share (%)"), lambda row: row.value),
             (self.tr("As printed"), lambda row: row.printed),
@@ -138,10 +131,6 @@ class SharesCard(ChartCard[ShareRow]):
             Words(self.provenance.applicability(), t.CAPTION, "muted", space=16),
             Words(self.provenance.source.text(), t.CAPTION, "muted", space=4),
         )
-
-    @override
-    def picture_width(self) -> int:
-        return 0 if self.chart is None else int(self.chart.width())
 
     def row_of(
         self,

@@ -41,6 +41,7 @@ class YearsCard(ChartCard[YearRow]):
             self.tr(
                 "National surveys of residents, to choose a channel: they measure nothing of yours."
             ),
+            file_name=self.tr("residents' use {day}"),
         )
 
     @override
@@ -133,14 +134,6 @@ class YearsCard(ChartCard[YearRow]):
                 Words(panel.provenance.source.text(), t.CAPTION, "muted", space=4),
             ]
         return parts
-
-    @override
-    def picture_width(self) -> int:
-        return self.panels[0].width()
-
-    @override
-    def file_name(self) -> str:
-        return self.tr("residents' use {day}").format(day=self.desk.today().isoformat())
 
     def _keys(self, *, local: bool) -> Sequence[tuple[Key, str]]:
         keys: list[tuple[Key, str]] = [

@@ -25,7 +25,7 @@ tabular(widget)                       figures of one width, for tables and count
 Button(icons, text, role="secondary", icon="", on_click=None)   primary secondary quiet danger
 icon_button(icons, icon, name, on_click=None)
 Badge(text, role="neutral")      neutral info success warning danger accent primary
-EvidenceBadge(level)             observed « constaté », entered « saisi », declared « déclaré »
+EvidenceBadge(evidence=None)     « constaté », « saisi », « déclaré » · .show_evidence(evidence)
 ExampleBadge()                   « Exemple fictif »
 Card(icons, title="", subtitle="", actions=())      .body .add(widget) .add_action(button)
 Figure(icons, label)             .show_value(value, unit="", evidence=None, hint="", tone="muted")
@@ -55,13 +55,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from cm_desk.ui.design.badge import Badge, EvidenceBadge, ExampleBadge
+    from cm_desk.ui.design.badge import Badge, ExampleBadge
     from cm_desk.ui.design.banner import Banner
     from cm_desk.ui.design.buttons import Button, icon_button
     from cm_desk.ui.design.card import Card
     from cm_desk.ui.design.chip import Chip, FilterChip
     from cm_desk.ui.design.drop import DropArea, files_in
     from cm_desk.ui.design.empty import EmptyState
+    from cm_desk.ui.design.evidence import EvidenceBadge
     from cm_desk.ui.design.figure import Figure
     from cm_desk.ui.design.flow import Flow
     from cm_desk.ui.design.header import PageHeader, SectionTitle
@@ -79,13 +80,14 @@ if TYPE_CHECKING:
 # Loaded on first use: a page pays only for the parts it shows.
 _PARTS: Final = MappingProxyType(
     {
-        "badge": ("Badge", "EvidenceBadge", "ExampleBadge"),
+        "badge": ("Badge", "ExampleBadge"),
         "banner": ("Banner",),
         "buttons": ("Button", "icon_button"),
         "card": ("Card",),
         "chip": ("Chip", "FilterChip"),
         "drop": ("DropArea", "files_in"),
         "empty": ("EmptyState",),
+        "evidence": ("EvidenceBadge",),
         "figure": ("Figure",),
         "flow": ("Flow",),
         "header": ("PageHeader", "SectionTitle"),

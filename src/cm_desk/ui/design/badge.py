@@ -1,4 +1,4 @@
-"""Small words that qualify: state, evidence, example."""
+"""Small words that qualify: a state, the example."""
 
 from typing import Literal
 
@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from cm_desk.ui.design.labels import restyle
 
 BadgeRole = Literal["neutral", "info", "success", "warning", "danger", "accent", "primary"]
-Level = Literal["observed", "entered", "declared"]
 
 
 class Badge(QLabel):
@@ -26,26 +25,6 @@ class Badge(QLabel):
         self.setText(value)
         self.setAccessibleName(value)
         restyle(self, "badge", role)
-
-
-class EvidenceBadge(Badge):
-    """Say how a figure is known: observed, entered in a form, or merely declared."""
-
-    def __init__(self, level: Level, *, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
-        self.show_level(level)
-
-    def show_level(self, level: Level) -> None:
-        match level:
-            case "observed":
-                self.show_word(self.tr("observed"), role="success")
-                self.setToolTip(self.tr("Seen in the data you imported."))
-            case "entered":
-                self.show_word(self.tr("entered"), role="info")
-                self.setToolTip(self.tr("Typed in a form of this file."))
-            case "declared":
-                self.show_word(self.tr("declared"), role="warning")
-                self.setToolTip(self.tr("Declared, with no data behind it yet."))
 
 
 class ExampleBadge(Badge):

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from cm_desk.domain.assessment import Evidence
 from cm_desk.ui.design import tokens as t
-from cm_desk.ui.design.badge import EvidenceBadge, Level
+from cm_desk.ui.design.evidence import EvidenceBadge
 from cm_desk.ui.design.icons import Icons
 from cm_desk.ui.design.labels import restyle, text
 
@@ -26,8 +27,7 @@ class Figure(QFrame):
         self._value = text("", "display", wrap=False)
         self._unit = text("", "muted")
         self._hint = text("", "small")
-        self._badge = EvidenceBadge("observed")
-        self._badge.hide()
+        self._badge = EvidenceBadge()
 
         head = QHBoxLayout()
         theme.arrange(head, spacing=t.SPACE_S)
@@ -54,15 +54,13 @@ class Figure(QFrame):
         value: str,
         *,
         unit: str = "",
-        evidence: Level | None = None,
+        evidence: Evidence | None = None,
         hint: str = "",
         tone: Tone = "muted",
     ) -> None:
         self._value.setText(value)
         self._unit.setText(unit)
-        self._badge.setVisible(evidence is not None)
-        if evidence is not None:
-            self._badge.show_level(evidence)
+        self._badge.show_evidence(evidence)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         restyle(self._hint, "tone", tone)

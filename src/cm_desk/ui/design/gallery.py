@@ -20,14 +20,16 @@ from PySide6.QtWidgets import (
 )
 
 from cm_desk import paths
+from cm_desk.domain.assessment import Evidence
 from cm_desk.ui.design import tokens as t
-from cm_desk.ui.design.badge import Badge, EvidenceBadge, ExampleBadge
+from cm_desk.ui.design.badge import Badge, ExampleBadge
 from cm_desk.ui.design.banner import Banner
 from cm_desk.ui.design.buttons import Button, icon_button
 from cm_desk.ui.design.card import Card
 from cm_desk.ui.design.chip import Chip, FilterChip
 from cm_desk.ui.design.empty import EmptyState
-from cm_desk.ui.design.figure import Figure
+from cm_desk.ui.design.evidence import EvidenceBadge
+from cm_desk.ui.design.figure import Figure, Tone
 from cm_desk.ui.design.flow import Flow
 from cm_desk.ui.design.gallery_forms import first_steps, form, table
 from cm_desk.ui.design.header import PageHeader, SectionTitle
@@ -106,22 +108,22 @@ def window(theme: Theme, icons: Icons) -> QMainWindow:
 
 def _figures(theme: Theme, icons: Icons) -> QWidget:
     box, flow = _flow(theme, column=232, spacing=t.SPACE_M)
-    values = (
+    values: tuple[tuple[str, str, str, Evidence, str, Tone], ...] = (
         (
             "Cadence",
             "1,4",
             "publication par semaine",
-            "observed",
+            Evidence.OBSERVED,
             "Objectif : 2 par semaine",
             "muted",
         ),
-        ("Plus long silence", "19", "jours", "observed", "LinkedIn, en cours", "danger"),
-        ("Abonnés", "4 812", "personnes", "entered", "+ 3,2 % en un an", "success"),
-        ("Temps disponible", "6", "heures par semaine", "declared", "", "muted"),
+        ("Plus long silence", "19", "jours", Evidence.OBSERVED, "LinkedIn, en cours", "danger"),
+        ("Abonnés", "4 812", "personnes", Evidence.ENTERED, "+ 3,2 % en un an", "success"),
+        ("Temps disponible", "6", "heures par semaine", Evidence.DECLARED, "", "muted"),
     )
     for label, value, unit, level, hint, tone in values:
         figure = Figure(icons, label)
-        figure.show_value(value, unit=unit, evidence=level, hint=hint, tone=tone)  # type: ignore[arg-type]
+        figure.show_value(value, unit=unit, evidence=level, hint=hint, tone=tone)
         flow.addWidget(figure)
     return box
 
@@ -231,8 +233,8 @@ def _badges(theme: Theme, icons: Icons) -> QWidget:
     box, flow = _flow(theme)
     for role in ("neutral", "info", "success", "warning", "danger", "accent", "primary"):
         flow.addWidget(Badge(role, role=role))
-    for level in ("observed", "entered", "declared"):
-        flow.addWidget(EvidenceBadge(level))
+    for evidence in Evidence:
+        flow.addWidget(EvidenceBadge(evidence))
     flow.addWidget(ExampleBadge())
     card.add(box)
     pictures, flow = _flow(theme, spacing=t.SPACE_M)

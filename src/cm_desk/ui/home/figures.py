@@ -67,7 +67,7 @@ def show_indicator(figure: Figure, indicator: Indicator | None) -> None:
         value,
         # « Publications par semaine » needs no second « publications par semaine ».
         unit="" if unit.casefold() == indicator.label.casefold() else unit,
-        evidence=indicator.evidence.name.lower(),  # type: ignore[arg-type]
+        evidence=indicator.evidence,
         hint=indicator.note,
     )
 

@@ -10,6 +10,7 @@ from cm_desk.domain.checklist import AxisScore, ChecklistResult, Line
 from cm_desk.domain.checklist_score import OVERALL
 from cm_desk.ui.design import text
 from cm_desk.ui.design import tokens as t
+from cm_desk.ui.design.evidence import evidence_role
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.kept import words
@@ -130,7 +131,7 @@ class FiguresTable(QWidget):
             Column(
                 self.tr("Level"),
                 lambda row: self._level(row.indicator),
-                tone=lambda row: words.evidence_tone(row.indicator.evidence),
+                tone=lambda row: evidence_role(row.indicator.evidence),
             ),
         )
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication
 
 from cm_desk.domain import wording
 from cm_desk.domain.accounts import Account
-from cm_desk.domain.assessment import Evidence
 from cm_desk.domain.checklist import Answer, AxisScore
 from cm_desk.domain.kept import AxisPair, IndicatorPair, KeptSummary
 from cm_desk.services.texts import Texts
@@ -70,17 +69,6 @@ def answer_tone(given: Answer | None) -> str:
             return "danger"
         case Answer.NOT_APPLICABLE | None:
             return "neutral"
-
-
-def evidence_tone(evidence: Evidence) -> str:
-    """Return the tone that evidence has everywhere."""
-    match evidence:
-        case Evidence.OBSERVED:
-            return "success"
-        case Evidence.ENTERED:
-            return "info"
-        case Evidence.DECLARED:
-            return "warning"
 
 
 def figure_difference(pair: IndicatorPair) -> str:
