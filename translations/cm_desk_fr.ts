@@ -1822,6 +1822,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentWriting</name>
+    <message>
+        <source>The PDF is written: {path}</source>
+        <translation>Le PDF est écrit&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsPage</name>
     <message>
         <source>Write the PDF…</source>
@@ -1854,14 +1865,6 @@
     <message>
         <source>self-assessment {day}.pdf</source>
         <translation>auto-évaluation {day}.pdf</translation>
-    </message>
-    <message>
-        <source>The PDF is written: {path}</source>
-        <translation>Le PDF est écrit&#xa0;: {path}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Page for elected members</source>
@@ -2551,14 +2554,6 @@
     <message>
         <source>Write the kept assessment</source>
         <translation>Écrire le bilan conservé</translation>
-    </message>
-    <message>
-        <source>The PDF is written: {path}</source>
-        <translation>Le PDF est écrit&#xa0;: {path}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>

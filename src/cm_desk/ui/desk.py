@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -24,12 +24,17 @@ from cm_desk.ui.preferences import Preferences
 T = TypeVar("T")
 
 
+class Go(Protocol):
+    """Open another page, or what it has of a row named by its id: see ``Page.show_about``."""
+
+    def __call__(self, key: str, about: int | None = None, /) -> None: ...
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Desk:
     """The collaborators of a page; ``app.py`` builds it and hands it over.
 
-    ``go(page_key)`` opens another page, ``go(page_key, about)`` what it has of a row named by its
-    id (see ``Page.show_about``), ``other_file()`` the choice of another file;
+    ``go(page_key)`` opens another page, ``other_file()`` the choice of another file;
     ``reference`` and ``benchmarks`` are called, not read, since they load on first use;
     ``today`` is fixed by --today.
     """
@@ -45,7 +50,7 @@ class Desk:
     messages: Messages
     preferences: Preferences
     today: Callable[[], date]
-    go: Callable[..., None]
+    go: Go
     other_file: Callable[[], None]
     reference: Callable[[], TerritoryReference]
     benchmarks: Callable[[], ReferenceSet]

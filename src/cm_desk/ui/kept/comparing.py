@@ -7,8 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cm_desk.domain import wording
+from cm_desk.domain.assessment import Indicator
+from cm_desk.domain.checklist import Answer, AxisScore
 from cm_desk.domain.checklist_score import OVERALL
 from cm_desk.domain.kept import AnswerChange, AxisPair, IndicatorPair, KeptComparison, KeptSummary
+from cm_desk.services.texts import Texts
 from cm_desk.ui.design import Banner, Card, Flow, Segmented, icon_button, text
 from cm_desk.ui.design.french import format_date
 from cm_desk.ui.design.table import DataTable
@@ -140,22 +143,8 @@ class ComparingCard(Card):
                 width=30,
                 stretch=True,
             ),
-            Column[AxisPair](
-                self._days[0],
-                lambda pair: words.score(pair.before.score),
-                sort=lambda pair: pair.before.score,
-                accessible=lambda pair: words.spoken_score(pair.before.score),
-                tooltip=lambda pair: words.spoken_score(pair.before.score),
-                numeric=True,
-            ),
-            Column[AxisPair](
-                self._days[1],
-                lambda pair: words.score(pair.after.score),
-                sort=lambda pair: pair.after.score,
-                accessible=lambda pair: words.spoken_score(pair.after.score),
-                tooltip=lambda pair: words.spoken_score(pair.after.score),
-                numeric=True,
-            ),
+            _score(self._days[0], lambda pair: pair.before),
+            _score(self._days[1], lambda pair: pair.after),
             Column[AxisPair](
                 self.tr("Difference"),
                 words.axis_difference,
@@ -186,22 +175,8 @@ class ComparingCard(Card):
             Column[IndicatorPair](
                 self.tr("Account"), lambda pair: words.account_name(pair.account), width=14
             ),
-            Column[IndicatorPair](
-                self._days[0],
-                lambda pair: pair.before.text,
-                sort=lambda pair: pair.before.value,
-                tooltip=lambda pair: pair.before.note,
-                width=_VALUE,
-                numeric=True,
-            ),
-            Column[IndicatorPair](
-                self._days[1],
-                lambda pair: pair.after.text,
-                sort=lambda pair: pair.after.value,
-                tooltip=lambda pair: pair.after.note,
-                width=_VALUE,
-                numeric=True,
-            ),
+            _value(self._days[0], lambda pair: pair.before),
+            _value(self._days[1], lambda pair: pair.after),
             Column[IndicatorPair](
                 self.tr("Difference"),
                 words.figure_difference,
@@ -241,16 +216,8 @@ class ComparingCard(Card):
                 stretch=True,
                 sortable=False,
             ),
-            Column[AnswerChange](
-                self._days[0],
-                lambda one: words.answer(one.before, texts),
-                tone=lambda one: words.answer_tone(one.before),
-            ),
-            Column[AnswerChange](
-                self._days[1],
-                lambda one: words.answer(one.after, texts),
-                tone=lambda one: words.answer_tone(one.after),
-            ),
+            _answer(self._days[0], lambda one: one.before, texts),
+            _answer(self._days[1], lambda one: one.after, texts),
         )
         return self._table(
             columns,
@@ -283,3 +250,38 @@ class ComparingCard(Card):
         )
         model.set_rows(rows)
         return table
+
+
+def _score(day: str, side: Callable[[AxisPair], AxisScore]) -> Column[AxisPair]:
+    def spoken(pair: AxisPair) -> str:
+        return words.spoken_score(side(pair).score)
+
+    return Column[AxisPair](
+        day,
+        lambda pair: words.score(side(pair).score),
+        sort=lambda pair: side(pair).score,
+        accessible=spoken,
+        tooltip=spoken,
+        numeric=True,
+    )
+
+
+def _value(day: str, side: Callable[[IndicatorPair], Indicator]) -> Column[IndicatorPair]:
+    return Column[IndicatorPair](
+        day,
+        lambda pair: side(pair).text,
+        sort=lambda pair: side(pair).value,
+        tooltip=lambda pair: side(pair).note,
+        width=_VALUE,
+        numeric=True,
+    )
+
+
+def _answer(
+    day: str, side: Callable[[AnswerChange], Answer | None], texts: Texts
+) -> Column[AnswerChange]:
+    return Column[AnswerChange](
+        day,
+        lambda one: words.answer(side(one), texts),
+        tone=lambda one: words.answer_tone(side(one)),
+    )

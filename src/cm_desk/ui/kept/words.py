@@ -7,6 +7,7 @@ from cm_desk.domain.accounts import Account
 from cm_desk.domain.checklist import Answer, AxisScore
 from cm_desk.domain.kept import AxisPair, IndicatorPair, KeptSummary
 from cm_desk.services.texts import Texts
+from cm_desk.ui.checklist import words as checklist_words
 from cm_desk.ui.design.french import format_date
 
 NOTHING = "–"
@@ -60,15 +61,9 @@ def answer(given: Answer | None, texts: Texts) -> str:
 
 def answer_tone(given: Answer | None) -> str:
     """Return the tone of an answer's badge."""
-    match given:
-        case Answer.YES:
-            return "success"
-        case Answer.PARTLY:
-            return "warning"
-        case Answer.NO:
-            return "danger"
-        case Answer.NOT_APPLICABLE | None:
-            return "neutral"
+    if given is None or given is Answer.NOT_APPLICABLE:
+        return "neutral"
+    return checklist_words.answer_tone(given)
 
 
 def figure_difference(pair: IndicatorPair) -> str:

@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.history import Period, last_complete_weeks
 from cm_desk.services import reporting, undo
 from cm_desk.services.reporting import Document, Findings, Kind
-from cm_desk.ui import links
 from cm_desk.ui.design import (
     Banner,
     Button,
@@ -25,6 +23,7 @@ from cm_desk.ui.design import (
     text,
 )
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.documents import writing
 from cm_desk.ui.documents.decisions import DecisionsCard
 from cm_desk.ui.documents.preview import Preview
 from cm_desk.ui.overriding import override
@@ -97,32 +96,19 @@ class DocumentsPage(Page):
         if self._document is None:
             return
         choice = self._choices[self._kind]
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = choice.file_name.format(day=self.desk.today().isoformat())
-        path, _filter = QFileDialog.getSaveFileName(
+        target = writing.ask_where(
             self,
             self.tr("Write: {document}").format(document=choice.name),
-            str(Path(folder) / name),
-            "PDF (*.pdf)",
+            choice.file_name.format(day=self.desk.today().isoformat()),
         )
-        if path:
-            self.write(Path(path))
+        if target is not None:
+            self.write(target)
 
     def write(self, target: Path) -> None:
         """Write the document that is shown, then offer to open it."""
         document = self._document
         assert document is not None  # noqa: S101 - the button does nothing before
-
-        def written(_nothing: None) -> None:
-            self.desk.messages.offer(
-                self.tr("The PDF is written: {path}").format(path=target),
-                self.tr("Open"),
-                lambda: links.open_file(target),
-            )
-
-        self.desk.jobs.run(
-            lambda _job: document.write_pdf(target), on_done=written, on_error=self._fail
-        )
+        writing.write(self.desk, document, target, on_error=self._fail)
 
     @override
     def reload(self) -> None:
