@@ -179,6 +179,17 @@ def test_that_thousands_of_entries_are_refused(tmp_path: Path):
     assert refusal(written(tmp_path, *members)).key == "pack_bomb"
 
 
+def test_that_a_table_of_contents_too_long_is_not_even_read(tmp_path: Path):
+    """A file of 13 MB lists 150 000 entries, which took 0.9 s on a drop."""
+    pack = written(tmp_path, *((f"{number}.root.json", b"") for number in range(20_000)))
+    tracemalloc.start()
+    assert not updates.offers(pack)
+    assert refusal(pack).key == "pack_bomb"
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 2 * pack.stat().st_size
+
+
 def test_that_many_large_entries_are_refused_before_they_fill_the_memory(tmp_path: Path):
     pack = written(tmp_path, *((f"note-{number}.txt", bytes(4_000_000)) for number in range(12)))
     assert refusal(pack).key == "pack_bomb"

@@ -1,6 +1,5 @@
 """Sets of national figures received in a file: whom to trust, what they change, and going back."""
 
-import zipfile
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -76,14 +75,11 @@ class Preview:
 
 def offers(path: Path) -> bool:
     """Tell a file of references from any other archive that may be dropped on the window."""
-    if path.suffix.lower() != SUFFIX or not path.is_file():
+    if path.suffix.lower() != SUFFIX:
         return False
     try:
-        if path.stat().st_size > archive.MAX_PACK_BYTES:
-            return False
-        with zipfile.ZipFile(path) as opened:
-            names = opened.namelist()
-    except Exception:  # noqa: BLE001 - zipfile raises a dozen unrelated kinds on damaged bytes
+        names = archive.entry_names(path)
+    except CmDeskError:
         return False
     return any(one == archive.TARGETS_ENTRY or archive.ROOT_ENTRY.match(one) for one in names)
 

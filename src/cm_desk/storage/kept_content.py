@@ -12,19 +12,16 @@ read (a member added to an enumeration, a field renamed, another meaning or unit
 ``tests/storage/old/kept-1.json.z`` is a document of format 1: it must always be read.
 """
 
-import zlib
-
 import msgspec
 
 from cm_desk.domain.assessment import Assessment
 from cm_desk.domain.checklist import ChecklistResult
 from cm_desk.domain.errors import CmDeskError
+from cm_desk.storage import compressed
 
 FORMAT = 1
 # The example's takes 400 kB, mostly the questions and the national figures' texts.
 MAX_BYTES = 32_000_000
-# A fiftieth larger than at the highest level, in half the time.
-_LEVEL = 6
 
 
 class _Header(msgspec.Struct, frozen=True):
@@ -47,7 +44,7 @@ def encode(found: Assessment, checklist: ChecklistResult, outdated: str = "") ->
     written = msgspec.json.encode(_Document(FORMAT, found, checklist, outdated))
     if len(written) > MAX_BYTES:
         raise CmDeskError("kept_too_large", megabytes=MAX_BYTES // 1_000_000)
-    return zlib.compress(written, _LEVEL)
+    return compressed.compress(written)
 
 
 def decode(content: bytes) -> tuple[Assessment, ChecklistResult, str]:
@@ -57,20 +54,10 @@ def decode(content: bytes) -> tuple[Assessment, ChecklistResult, str]:
         CmDeskError: a newer application wrote them, or the document is damaged.
     """
     try:
-        written = _decompressed(content)
+        written = compressed.decompress(content, limit=MAX_BYTES)
         if msgspec.json.decode(written, type=_Header).format > FORMAT:
             raise CmDeskError("kept_newer")
         document = msgspec.json.decode(written, type=_Document)
-    except (zlib.error, msgspec.MsgspecError, RecursionError) as error:
+    except (ValueError, msgspec.MsgspecError, RecursionError) as error:
         raise CmDeskError("kept_damaged") from error
     return document.assessment, document.checklist, document.outdated
-
-
-def _decompressed(content: bytes) -> bytes:
-    """Decompress to the end, and never more than the bound."""
-    reader = zlib.decompressobj()
-    # One more than the bound: at the bound itself the end would not be seen.
-    written = reader.decompress(content, MAX_BYTES + 1)
-    if not reader.eof or reader.unused_data:
-        raise CmDeskError("kept_damaged")
-    return written

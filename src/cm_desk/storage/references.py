@@ -1,6 +1,5 @@
 """Publishers, the sets accepted from them, values typed in, and the floors that never sink."""
 
-import zlib
 from collections.abc import Mapping
 from datetime import date
 from typing import cast
@@ -8,7 +7,7 @@ from typing import cast
 from cm_desk.domain.benchmark import LocalReference
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.publishers import AcceptedPack, Publisher
-from cm_desk.storage import records
+from cm_desk.storage import compressed, records
 from cm_desk.storage.database import Dossier
 
 # More than any set that may be accepted.
@@ -58,14 +57,10 @@ def content(dossier: Dossier, pack_id: int) -> bytes:
         CmDeskError: they are no longer what was kept.
     """
     found = dossier.connection.execute("SELECT content FROM pack WHERE id = ?", (pack_id,))
-    reader = zlib.decompressobj()
     try:
-        signed = reader.decompress(cast("bytes", found.fetchall()[0][0]), _MAX_BYTES)
-    except zlib.error as error:
+        return compressed.decompress(cast("bytes", found.fetchall()[0][0]), limit=_MAX_BYTES)
+    except ValueError as error:
         raise CmDeskError("dossier_damaged", path=dossier.path) from error
-    if not reader.eof or reader.unused_data:
-        raise CmDeskError("dossier_damaged", path=dossier.path)
-    return signed
 
 
 def add_pack(dossier: Dossier, pack: AcceptedPack, signed: bytes, *, accepted_on: date) -> int:
@@ -74,7 +69,7 @@ def add_pack(dossier: Dossier, pack: AcceptedPack, signed: bytes, *, accepted_on
         "DELETE FROM pack WHERE publisher_id = ? AND version = ?",
         (pack.publisher_id, pack.version),
     )
-    more = {"content": zlib.compress(signed), "accepted_on": accepted_on.isoformat()}
+    more = {"content": compressed.compress(signed), "accepted_on": accepted_on.isoformat()}
     return records.insert(dossier.connection, "pack", pack, **more)
 
 
