@@ -2,7 +2,7 @@
 
 from cm_desk.domain import accounts, benchmark, checklist, kept, publication, territory
 from cm_desk.services import demo_figures
-from cm_desk.ui import design, main_window
+from cm_desk.ui import design, desk, main_window
 from cm_desk.ui.design import table_view, tokens
 from cm_desk.ui.dialogs import palette
 from cm_desk.ui.pages import (
@@ -123,6 +123,9 @@ _ = (
     territory_page.TerritoryPage,
     design.__getattr__,
 )
+
+# Called by the name of the field that holds it.
+_ = (desk.Go.__call__,)
 
 # What only the tests ask: there is no other way to see which page or row is shown.
 _ = (

@@ -297,8 +297,9 @@ def test_that_macos_uses_its_default_keychain(monkeypatch: pytest.MonkeyPatch):
 
 
 def test_that_start_loads_no_keyring():
-    words = "import sys; from cm_desk import keychain; sys.exit('keyring' in sys.modules)"
-    subprocess.run([sys.executable, "-c", words], check=True)
+    words = "import sys; from cm_desk import keychain; print('keyring' in sys.modules)"
+    told = subprocess.run([sys.executable, "-c", words], check=True, capture_output=True, text=True)
+    assert told.stdout.strip() == "False"
 
 
 UNLOCK = 'printf essai | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"'

@@ -369,7 +369,10 @@ def test_that_one_version_has_one_content(
     known: Dossier, publisher: Publisher, second: Path, tmp_path: Path
 ) -> None:
     accept(known, second)
-    refused("pack_same_version", known, publisher.pack(tmp_path / "p.zip", edit=lambda _rows: None))
+    other = publisher.pack(tmp_path / "p.zip", edit=lambda _rows: None)
+    error = refused("pack_same_version", known, other)
+    assert error.values["version"] == 2
+    assert in_use(known).version == 2
 
 
 def test_that_removing_a_publisher_puts_our_own_set_in_force(known: Dossier, second: Path) -> None:
@@ -422,9 +425,9 @@ def test_that_new_keys_without_the_former_are_refused(dossier: Dossier, tmp_path
     new_root = (publisher.folder / "2.root.json").read_bytes()
     forged = tmp_path / "b.zip"
     archive.write_entries(forged, {**entries, "2.root.json": new_root})
-    refused("pack_chain_broken", dossier, forged)
-    impostor = Publisher(tmp_path / "imposteur")
-    refused("pack_publisher_unknown", dossier, impostor.pack(tmp_path / "c.zip"))
+    assert refused("pack_chain_broken", dossier, forged).values["name"] == forged.name
+    impostor = Publisher(tmp_path / "imposteur").pack(tmp_path / "c.zip")
+    assert refused("pack_publisher_unknown", dossier, impostor).values["name"] == impostor.name
 
 
 # Bad files
