@@ -172,7 +172,6 @@ def test_that_tables_of_other_kinds_are_named(file: Path, columns: str, kind: st
         (b"%PDF-1.7\n%\xe2", "pdf"),
         (b"\x89PNG\r\n\x1a\n" + bytes(50), "image"),
         (b"\xff\xd8\xff\xe0" + bytes(50), "image"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), "old-workbook"),
         (b"SQLite format 3\x00" + bytes(500), "database"),
         (b"\x1f\x8b\x08\x00" + bytes(50), "compressed"),
         (b"\x00\x00\x00\x20ftypisom" + bytes(50), "video"),
@@ -355,7 +354,7 @@ def holds_together(answer: Answer, errors: Mapping[str, str]):
     for row in answer.rows:
         assert row.account_ref in own
         assert row.external_key
-        assert all(figure is None or 0 <= figure < 10**15 for figure in row[10:])
+        assert all(figure is None or 0 <= figure < 10**15 for figure in row[10:19])
         assert row.minute is None or 0 <= row.minute < 1440
         assert summary.first.toordinal() <= row.day <= summary.last.toordinal()
 

@@ -81,7 +81,11 @@ class Account:
 
 @frozen
 class Reading:
-    """Dated figures of an account, typed in or imported."""
+    """Dated figures of an account, typed in or imported.
+
+    ``followers`` is a total; ``gained`` how many followers came that day, which is all that the
+    platforms' daily files tell.
+    """
 
     account_id: int
     taken_on: date
@@ -89,6 +93,7 @@ class Reading:
     reach: int | None = None
     engagement: int | None = None
     source: str = "saisi"
+    gained: int | None = None
     id: int | None = None
 
 

@@ -3,6 +3,7 @@
 from datetime import date, datetime, time, tzinfo
 from enum import StrEnum
 from typing import NamedTuple
+from zlib import crc32
 
 from cm_desk.domain.records import frozen
 
@@ -86,8 +87,9 @@ class ObservedPublication(NamedTuple):
     """One publication as an import read it, in the order that storage binds.
 
     ``account_ref`` is the platform's account identifier (or name when it has none);
-    ``external_key`` the canonical permalink or id that identifies the publication.
-    Metrics are lifetime totals on the day of the export, None when the file has no figure.
+    ``external_key`` the canonical permalink or id that identifies the publication, or a weak
+    key (see ``weak_key``). Metrics are lifetime totals on the day ``measured_on`` (proleptic
+    ordinal), None when the file has no figure. ``link`` is what the publication shares.
     """
 
     account_ref: str
@@ -109,6 +111,33 @@ class ObservedPublication(NamedTuple):
     clicks: int | None
     saves: int | None
     follows: int | None
+    link: str = ""
+    measured_on: int | None = None
+
+
+METRICS = (
+    "views",
+    "reach",
+    "impressions",
+    "reactions",
+    "comments",
+    "shares",
+    "clicks",
+    "saves",
+    "follows",
+)
+WEAK = "~"
+
+
+def weak_key(published_at: int, text: str) -> str:
+    """Identify a publication whose file gives neither link nor id, by its minute and text.
+
+    Another file may name it better: such a key gives way to one of the same minute.
+
+    >>> weak_key(1_767_600_000, "Vœux")
+    '~29460000:c321a156'
+    """
+    return f"{WEAK}{published_at // 60}:{crc32(' '.join(text.split()).encode()):08x}"
 
 
 @frozen
@@ -139,6 +168,8 @@ class Publication:
     follows: int | None = None
     source: str = "saisi"
     external_key: str | None = None
+    link: str = ""
+    measured_on: int | None = None
     id: int | None = None
 
 

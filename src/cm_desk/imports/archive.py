@@ -2,15 +2,16 @@
 
 import zipfile
 import zlib
-from pathlib import Path, PurePosixPath
+from datetime import date
+from pathlib import Path
 from typing import IO, cast
 
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.imports import sniff
 from cm_desk.imports.source import LIMIT, Source
 
 _READABLE = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_MOST_TABLES = 20
+# A copy of one's information may hold every photograph ever published.
+_MOST_MEMBERS = 200_000
 _ENCRYPTED = 1
 
 
@@ -18,6 +19,12 @@ class _Member:
     """Read a member, naming an archive's faults in our terms."""
 
     def __init__(self, path: Path, info: zipfile.ZipInfo) -> None:
+        if info.flag_bits & _ENCRYPTED:
+            raise CmDeskError("import_zip_encrypted")
+        if info.compress_type not in _READABLE:
+            raise CmDeskError("import_zip_broken")
+        if info.file_size > LIMIT:
+            raise CmDeskError("import_too_big", size=info.file_size, limit=LIMIT)
         try:
             with zipfile.ZipFile(path) as archive:
                 self._file = archive.open(info)
@@ -34,39 +41,31 @@ class _Member:
         self._file.close()
 
 
-def tables(path: Path) -> tuple[Source, ...]:
-    """Return the CSV members, or say what the archive is instead."""
+def members(path: Path) -> tuple[Source, ...]:
+    """Return the files that a ZIP holds; a member's own faults show when it is opened."""
     try:
         with zipfile.ZipFile(path) as archive:
-            members = archive.infolist()
+            found = archive.infolist()
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
         raise CmDeskError("import_zip_broken") from error
-    sniff.refuse_members([member.filename for member in members])
-    found = [member for member in members if _is_table(member.filename)]
-    if not found:
-        raise CmDeskError("import_zip_empty")
-    if len(found) > _MOST_TABLES:
+    if len(found) > _MOST_MEMBERS:
         raise CmDeskError("import_zip_several", count=len(found))
-    return tuple(_source(path, member) for member in found)
-
-
-def _is_table(name: str) -> bool:
-    place = PurePosixPath(name.replace("\\", "/"))
-    hidden = place.name.startswith(".") or "__MACOSX" in place.parts
-    return place.suffix.lower() in {".csv", ".tsv", ".txt"} and not hidden
+    return tuple(_source(path, member) for member in found if not member.is_dir())
 
 
 def _source(path: Path, member: zipfile.ZipInfo) -> Source:
-    if member.flag_bits & _ENCRYPTED:
-        raise CmDeskError("import_zip_encrypted")
-    if member.compress_type not in _READABLE:
-        raise CmDeskError("import_zip_broken")
-    if member.file_size > LIMIT:
-        raise CmDeskError("import_too_big", size=member.file_size, limit=LIMIT)
-    name = PurePosixPath(member.filename.replace("\\", "/")).name
     return Source(
-        name,
+        member.filename.replace("\\", "/"),
         member.file_size,
         member.compress_size,
+        _written_on(member),
         lambda: cast("IO[bytes]", _Member(path, member)),
     )
+
+
+def _written_on(member: zipfile.ZipInfo) -> date:
+    year, month, day, *_ = member.date_time
+    try:
+        return date(year, month, day)
+    except ValueError:  # archives made by programs hold « month 0 »
+        return date(1980, 1, 1)

@@ -12,7 +12,7 @@ from cm_desk.domain.publication import Moment, day_moment, moment_of
 Instant = tuple[int, int, int | None]
 
 _DAY_MINUTES = 24 * 60
-_FIRST_DAY = date(2004, 2, 4)  # Facebook opened: no older publication exists
+FIRST_DAY = date(2004, 2, 4)  # Facebook opened: no older publication exists
 _SLASHED = re.compile(
     r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})"
     r"(?:[ T\u00a0\u202f]+([0-9]{1,2})[:h]([0-9]{2})(?::[0-9]{2})?[ \u00a0\u202f]?([AaPp][Mm])?)?"
@@ -130,7 +130,7 @@ class Clock:
     def at(self, epoch: int) -> Moment | None:
         """Tell an exact instant, to the minute as files write it; None when it cannot be."""
         when = datetime.fromtimestamp(epoch // 60 * 60, UTC)
-        known = _FIRST_DAY <= when.date() <= self._last_day
+        known = FIRST_DAY <= when.date() <= self._last_day
         return moment_of(when, self._target) if known else None
 
     def _by_the_hour(self, cell: str) -> Moment | None:
@@ -147,7 +147,7 @@ class Clock:
             found = _slashed(cell, self._order) if self._order != "ymd" else _stated(cell)
         except (ValueError, OverflowError):  # no such day or hour
             return None
-        if found is None or not _FIRST_DAY <= found[0].date() <= self._last_day:
+        if found is None or not FIRST_DAY <= found[0].date() <= self._last_day:
             return None
         return found
 

@@ -45,17 +45,6 @@ FIELDS = MappingProxyType(
         ),
     }
 )
-METRICS = (
-    "views",
-    "reach",
-    "impressions",
-    "reactions",
-    "comments",
-    "shares",
-    "clicks",
-    "saves",
-    "follows",
-)
 _FORMATS = MappingProxyType(
     {
         Format.PHOTO: ("photo", "photos", "ig image", "image ig", "ig photo", "photo ig", "image"),

@@ -10,6 +10,7 @@ ROWS: Final = 0
 PROGRESS: Final = 1
 SUMMARY: Final = 2
 FAILURE: Final = 3
+UNKNOWN: Final = 4
 # The longest that a batch of the longest captions can be, once split.
 LONGEST = 64 * 1024**2
 _HEADER = struct.Struct(">BI")

@@ -1,22 +1,23 @@
 """Meta Business Suite's content exports, French or English, Facebook or Instagram."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 from itertools import chain, islice
 from types import MappingProxyType
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.importing import FileSummary, ObservedAccount
-from cm_desk.imports import cells, links
+from cm_desk.imports import cells, links, tabular
 from cm_desk.imports.clock import Clock, order_of, period_of, zone_named
+from cm_desk.imports.collect import BATCH
+from cm_desk.imports.context import Context
 from cm_desk.imports.meta_rows import UPLOAD_SLACK, Reading, Row, Rows, Table
 from cm_desk.imports.options import META_ZONE, ReadOptions
 from cm_desk.imports.tabular import Layout
 from cm_desk.imports.tally import Tally
 
-# As many rows as storage records in one changeset.
-BATCH = 500
 # A whole ordinary file: what is decided on it is exact for all but gigantic ones.
 SAMPLE = 4096
 _OWN_SHARE = 0.2
@@ -24,34 +25,31 @@ _NAMED_ACCOUNTS = 50
 _LONGEST_UPLOAD = 2700
 _PROOFS = 5
 _MOST_PROOFS = 200
-_NEXT_DAYS = timedelta(days=2)  # a clock in another zone, or a slow one
 _ORDER_WARNINGS = MappingProxyType({"dmy": "dates_day_first", "ymd": "dates_rewritten"})
 
 
-def read_publications(
-    open_rows: Callable[[], Iterator[list[str]]],
-    layout: Layout,
-    options: ReadOptions,
-    *,
-    file_name: str,
-    emit: Callable[[list[Row]], None],
-) -> FileSummary:
+def read(source: tabular.Table, context: Context) -> FileSummary:
     """Emit a table's publications in batches and return what the file holds."""
+    layout, options, emit = source.layout, context.options, context.emit
     table = Table(layout)
-    rows = open_rows()
+    rows = source.open_rows()
     sample = list(islice(rows, SAMPLE))
     _, whole, _ = table.whole(0, sample)
     warnings = _spreadsheet_warnings(table, whole)
-    clock, zone = _clock(table, whole, options, warnings)
+    clock, zone = _clock(table, whole, context, warnings)
     own = _own(table, Counter(table.refs(whole)), options)
-    reading = Reading(table, clock, own)
+    measured_on = context.measured_on.toordinal()
+    reading = Reading(table, clock, own, measured_on)
     _convert(reading, chain(sample, rows), layout, emit)
     if late := _own(table, reading.tally.accounts, options) - own:
         # An account whose rows only begin deep in a huge file.
-        again = Reading(table, clock, late)
-        _convert(again, open_rows(), layout, emit)
+        again = Reading(table, clock, late, measured_on)
+        _convert(again, source.open_rows(), layout, emit)
         reading.tally.add_late(again.tally, late)
-    return _summary(table, reading.tally, own | late, (zone, warnings), period_of(file_name))
+    found = _summary(
+        table, reading.tally, own | late, (zone, warnings), period_of(context.file_name)
+    )
+    return replace(found, measured_on=context.measured_on)
 
 
 def _convert(
@@ -87,15 +85,13 @@ def _own(table: Table, rows: Counter[str], options: ReadOptions) -> frozenset[st
     return frozenset(own | {ref for ref, count in rows.items() if count >= share})
 
 
-def _clock(
-    table: Table, sample: Rows, options: ReadOptions, warnings: list[str]
-) -> tuple[Clock, str]:
+def _clock(table: Table, sample: Rows, context: Context, warnings: list[str]) -> tuple[Clock, str]:
     """Decide how dates are written and in which zone; Meta's habits unless proved wrong."""
+    options = context.options
     order = order_of(table.cells_of("published", sample), options.date_order)
     if order in _ORDER_WARNINGS and options.date_order is None:
         warnings.append(_ORDER_WARNINGS[order])
-    target = zone_named(options.territory_timezone)
-    last_day = datetime.now(UTC).date() + _NEXT_DAYS
+    target, last_day = context.target, context.last_day
     name = options.timezone or META_ZONE
 
     def clock_in(zone: str) -> Clock:

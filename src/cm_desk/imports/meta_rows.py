@@ -6,10 +6,10 @@ once per different cell, and an ordinary batch is never looked at cell by cell.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import compress
+from itertools import compress, repeat
 from typing import Any, cast
 
-from cm_desk.domain.publication import Format, ObservedPublication
+from cm_desk.domain.publication import METRICS, Format, ObservedPublication
 from cm_desk.imports import cells, columns, links
 from cm_desk.imports.clock import Clock, Instant
 from cm_desk.imports.tabular import BROKEN, Layout
@@ -88,11 +88,12 @@ class Table:
 class Reading:
     """One pass over a table; only rows of the accounts in ``own`` are kept."""
 
-    def __init__(self, table: Table, clock: Clock, own: frozenset[str]) -> None:
+    def __init__(self, table: Table, clock: Clock, own: frozenset[str], measured_on: int) -> None:
         self.tally = Tally()
         self._table = table
         self._clock = clock
         self._own = own
+        self._measured_on = measured_on
         self._places = table.places
         self._counts = cells.Counts()
         self._formats = columns.Formats()
@@ -153,7 +154,7 @@ class Reading:
         of = self._table.cells_of
         permalinks, keys = self._keys(rows)
         moments = self._clock.moments(of("published", rows))
-        metrics = [self._metric(name, rows) for name in columns.METRICS]
+        metrics = [self._metric(name, rows) for name in METRICS]
         if "" in refs or "" in keys or None in moments or any(cells.BAD in m for m in metrics):
             return [], self._faults(rows, refs, keys, moments)
         if self._table.is_instagram:
@@ -168,6 +169,8 @@ class Reading:
             map(self._kinds.__getitem__, of("is_share", rows)),
             self._sponsored(rows),
             *metrics,
+            repeat("", len(rows)),
+            repeat(self._measured_on, len(rows)),
             strict=True,
         )
         return cast("list[Row]", list(found)), {}
@@ -258,5 +261,5 @@ class Reading:
         return faults
 
     def _bad_count(self, row: list[str]) -> str:
-        ranks = (rank for name in columns.METRICS for rank in self._places[name])
+        ranks = (rank for name in METRICS for rank in self._places[name])
         return next((row[rank] for rank in ranks if self._counts[row[rank]] == cells.BAD), "")

@@ -17,7 +17,7 @@ import msgspec
 import cm_desk
 from cm_desk import paths
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.domain.importing import FileSummary
+from cm_desk.domain.importing import FileSummary, TableLook, UnknownColumnsError
 from cm_desk.domain.publication import ObservedPublication
 from cm_desk.domain.wording import number
 from cm_desk.imports import WORKER_FLAG, frames
@@ -26,6 +26,7 @@ from cm_desk.imports.options import ReadOptions, Request
 __all__ = ["ReadOptions", "read_file", "worker_command"]
 
 _T = TypeVar("_T")
+Ending = FileSummary | TableLook | frames.Failure
 
 # A frozen application has no « python -m »: it starts itself again with this argument.
 _PATIENCE = 60.0  # seconds without a word from the child
@@ -55,7 +56,8 @@ def read_file(
     """Hand over a file's publications in batches and return what it holds.
 
     Blocks: call it in a worker thread. ``cancelled`` is called from another thread. Whatever
-    is wrong with the file raises a CmDeskError whose values hold the file’s ``name``.
+    is wrong with the file raises a CmDeskError whose values hold the file’s ``name``: an
+    UnknownColumnsError for a table that the user can explain.
     """
     request = Request(os.fsencode(path), options)
     child = _start(path)
@@ -145,7 +147,7 @@ class _Listener:
         default_factory=lambda: msgspec.msgpack.Decoder(list[ObservedPublication])
     )
 
-    def hear(self, kind: int, payload: bytes) -> FileSummary | frames.Failure | None:
+    def hear(self, kind: int, payload: bytes) -> Ending | None:
         """Pass on what is still under way; return what ends the reading."""
         if kind == frames.ROWS:
             rows = _decoded(self.publications, payload)
@@ -156,6 +158,8 @@ class _Listener:
                 self.on_progress(done)
         elif kind == frames.SUMMARY:
             return _decoded(msgspec.msgpack.Decoder(FileSummary), payload)
+        elif kind == frames.UNKNOWN:
+            return _decoded(msgspec.msgpack.Decoder(TableLook), payload)
         else:
             return _decoded(msgspec.msgpack.Decoder(frames.Failure), payload)
         return None
@@ -174,7 +178,7 @@ def _decoded(decoder: "msgspec.msgpack.Decoder[_T]", payload: bytes) -> _T:
 
 def _converse(
     child: "subprocess.Popen[bytes]", request: Request, listener: _Listener, watch: _Watch
-) -> FileSummary | frames.Failure:
+) -> Ending:
     """Return what ends the reading: a summary, or why there is none."""
     _ask(cast("IO[bytes]", child.stdin), request)
     try:
@@ -205,7 +209,9 @@ def _frames(stream: IO[bytes], watch: _Watch) -> Iterator[tuple[int, bytes]]:
         watch.waiting(waiting=True)
 
 
-def _error(failure: frames.Failure, path: Path) -> CmDeskError:
+def _error(failure: frames.Failure | TableLook, path: Path) -> CmDeskError:
+    if isinstance(failure, TableLook):
+        return UnknownColumnsError(failure, name=path.name)
     values: dict[str, object] = {**failure.values, "name": path.name}
     texts = _texts()
     if kind := failure.values.get("kind"):

@@ -4,11 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cm_desk.domain.errors import CmDeskError
-
 FACEBOOK_POSTS = "meta-facebook-posts"
 INSTAGRAM_POSTS = "meta-instagram-posts"
-SUPPORTED = frozenset({FACEBOOK_POSTS, INSTAGRAM_POSTS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,51 +125,55 @@ def recognise(names: frozenset[str]) -> Signature | None:
     return next((known for known in SIGNATURES if known.matches(names)), None)
 
 
-def refuse_unless_supported(kind: str) -> None:
-    """Say what to export instead of a file that we only know by name."""
-    if kind not in SUPPORTED:
-        raise CmDeskError("import_other_kind", kind=kind)
-
-
 def is_archive(head: bytes) -> bool:
     """Tell a ZIP, which workbooks are too."""
     return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
 
 
-def refuse_binary(head: bytes) -> None:
-    """Name a file that is no text at all."""
+def binary_kind(head: bytes) -> str:
+    """Name a file that is no text at all, "" for a text."""
     for start, kind in _BINARIES:
         if head.startswith(start):
-            raise CmDeskError("import_other_kind", kind=kind)
+            return kind
     if head[4:8] == b"ftyp" or head.startswith(b"\x1aE\xdf\xa3"):
-        raise CmDeskError("import_other_kind", kind="video")
+        return "video"
     if head[:4] == b"RIFF":
-        raise CmDeskError("import_other_kind", kind="image" if head[8:12] == b"WEBP" else "video")
+        return "image" if head[8:12] == b"WEBP" else "video"
+    return ""
 
 
-def refuse_members(members: Sequence[str]) -> None:
-    """Name an archive that holds another download than a content export."""
-    names = [member.replace("\\", "/").lower() for member in members]
+def archive_kind(members: Sequence[str]) -> str:
+    """Name an archive by its members, "" when any CSV in it may do."""
+    names = [member.lower() for member in members]
     for pattern, kind in _MEMBERS:
         found = re.compile(pattern).search
         if any(found(name) for name in names):
-            raise CmDeskError("import_other_kind", kind=kind)
+            return kind
+    return ""
 
 
-def refuse_text(text: str, rows: Sequence[Sequence[str]]) -> None:
-    """Name a text that is not one of the tables we know."""
+def text_kind(text: str) -> str:
+    """Name a text that is no table, by its first characters; "" when it may be one."""
     for pattern, kind in _OPENINGS:
         if re.match(pattern, text[:8000], re.IGNORECASE | re.DOTALL):
-            raise CmDeskError("import_other_kind", kind=kind)
-    if any("urn:li:" in cell for row in rows for cell in row):
-        raise CmDeskError("import_other_kind", kind="linkedin-page-posts")
-    if _is_series(rows):
-        raise CmDeskError("import_other_kind", kind="meta-series")
+            return kind
+    return ""
 
 
-def _is_series(rows: Sequence[Sequence[str]]) -> bool:
-    """Recognise Meta's daily figures by their shape: their names are translated."""
+def recognise_shape(rows: Sequence[Sequence[str]]) -> tuple[int, Signature] | None:
+    """Return the rank and the kind of a table whose cells tell more than its names."""
     filled = [row for row in rows if row and not row[0].lower().startswith("sep=")]
+    if _is_series(filled):
+        rank = next(rank for rank, row in enumerate(rows, 1) if len(row) == 2)
+        return rank, _signature("meta-series", "facebook")
+    for rank, row in enumerate(rows):
+        if any("urn:li:" in cell for cell in row):
+            return max(1, rank), _signature("linkedin-page-posts", "linkedin")
+    return None
+
+
+def _is_series(filled: Sequence[Sequence[str]]) -> bool:
+    """Recognise Meta's daily figures by their shape: their names are translated."""
     if len(filled) < 3 or len(filled[0]) != 1 or len(filled[1]) != 2:
         return False
     return re.match(r"\d{4}-\d{2}-\d{2}T", filled[2][0]) is not None

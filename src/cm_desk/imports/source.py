@@ -1,17 +1,17 @@
 """The bytes of a file, or of one table inside an archive, counted as they are read."""
 
-import importlib
 import io
+import os
 import stat
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
-from typing import IO, cast
+from typing import IO
 
 from typing_extensions import Buffer, override
 
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.imports import sniff
 
 LIMIT = 512 * 1024**2
 HEAD = 256 * 1024
@@ -22,12 +22,22 @@ _BOMB_FROM = 8 * 1024**2
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One table's bytes; ``name`` has no folder, ``packed`` is its size inside an archive."""
+    """The bytes of a file or of an archive's member, not read yet.
 
-    name: str
+    ``path`` is a member's whole path, slashes between its folders; ``packed`` its size inside
+    the archive; ``written_on`` the day it was last written, by the clock of who wrote it.
+    """
+
+    path: str
     size: int
     packed: int | None
+    written_on: date
     opener: Callable[[], IO[bytes]]
+
+    @property
+    def name(self) -> str:
+        """The name without its folders."""
+        return self.path.rpartition("/")[2]
 
     def open(self) -> "Counted":
         """Start again from the first byte."""
@@ -77,22 +87,14 @@ class Counted(io.RawIOBase):
             raise CmDeskError("import_too_big", size=self.done, limit=LIMIT)
 
 
-def find_sources(path: Path) -> tuple[Source, ...]:
-    """Return the tables that ``path`` holds, or say what the file is instead."""
-    size = _size(path)
-    with _open(path) as stream:
-        head = _first_bytes(stream)
-    if sniff.is_archive(head):
-        # zipfile costs more than the rest of the start, and few files need it.
-        archive = importlib.import_module("cm_desk.imports.archive")
-        return cast("tuple[Source, ...]", archive.tables(path))
-    sniff.refuse_binary(head)
-    if size > LIMIT:
-        raise CmDeskError("import_too_big", size=size, limit=LIMIT)
-    return (Source(path.name, size, None, lambda: _open(path)),)
+def plain(path: Path) -> Source:
+    """Return a file as it is, or say why it cannot be opened; its size is not judged yet."""
+    about = _about(path)
+    written_on = datetime.fromtimestamp(about.st_mtime).astimezone().date()
+    return Source(path.name, about.st_size, None, written_on, lambda: _open(path))
 
 
-def _size(path: Path) -> int:
+def _about(path: Path) -> os.stat_result:
     try:
         about = path.stat()
     except (FileNotFoundError, NotADirectoryError) as error:
@@ -105,18 +107,11 @@ def _size(path: Path) -> int:
         raise CmDeskError("import_unreadable")
     if about.st_size == 0:
         raise CmDeskError("import_empty")
-    return about.st_size
+    return about
 
 
 def _open(path: Path) -> IO[bytes]:
     try:
         return path.open("rb", buffering=0)
-    except OSError as error:
-        raise CmDeskError("import_unreadable") from error
-
-
-def _first_bytes(stream: IO[bytes]) -> bytes:
-    try:
-        return stream.read(64 * 1024)
     except OSError as error:
         raise CmDeskError("import_unreadable") from error

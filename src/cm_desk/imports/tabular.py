@@ -4,7 +4,7 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cm_desk.domain.errors import CmDeskError
@@ -13,7 +13,7 @@ from cm_desk.imports.source import HEAD, Counted, Source
 
 # A row that could not be split: a quote stayed open over more than a caption may hold.
 BROKEN = "\x00"
-_HEADER_WITHIN = 40
+HEADER_WITHIN = 40
 _DELIMITERS = (",", ";", "\t", "|")
 _SEP = re.compile(r'\ufeff?"?sep=(.)"?;*\s*\Z', re.IGNORECASE | re.DOTALL)
 _FRENCH = frozenset("éèêëàâçùûîïôœÉÈÊÀÂÇÔŒ’‘“”«»…–—€")
@@ -23,7 +23,10 @@ _BUFFER = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How a table is written; ``header_row`` is the header's rank, ``names`` its cells."""
+    """How a table is written.
+
+    ``header_row`` is the header's rank, ``names`` its cells, ``above`` the rows before it.
+    """
 
     encoding: str
     delimiter: str
@@ -31,10 +34,28 @@ class Layout:
     header_row: int
     names: tuple[str, ...]
     signature: sniff.Signature
+    above: tuple[tuple[str, ...], ...] = ()
 
 
-def layout_of(source: Source) -> Layout:
-    """Find the header of a table we know, or say what the file is instead."""
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table to read: ``open_rows`` gives the rows under the header, as often as asked."""
+
+    name: str
+    layout: Layout
+    open_rows: Callable[[], Iterator[list[str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The first characters of a text, and how its bytes are written."""
+
+    encoding: str
+    text: str
+
+
+def head_of(source: Source) -> Head:
+    """Decode the beginning of a text, or say that it is none."""
     head = source.head()
     if not head:
         raise CmDeskError("import_empty")
@@ -42,11 +63,17 @@ def layout_of(source: Source) -> Layout:
     text = _decode(head, encoding)
     if encoding != "utf-16":
         _refuse_bytes(text)
-    found = _find_header(text)
+    return Head(encoding, text)
+
+
+def table_of(source: Source, head: Head) -> Table:
+    """Return the table in a text, or say what the text is instead."""
+    found = _find_header(head.text)
     if found is None:
-        raise _unknown(text)
-    delimiter, wrapped, rank, names, signature = found
-    return Layout(encoding, delimiter, wrapped, rank, names, signature)
+        raise _unknown(head.text)
+    delimiter, wrapped, rank, names, signature, above = found
+    layout = Layout(head.encoding, delimiter, wrapped, rank, names, signature, above)
+    return Table(source.name, layout, lambda: read_rows(source.open(), layout))
 
 
 def read_rows(counted: Counted, layout: Layout) -> Iterator[list[str]]:
@@ -132,7 +159,8 @@ def _repair(error: UnicodeError) -> tuple[str, int]:
     return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
 
 
-_Found = tuple[str, bool, int, tuple[str, ...], sniff.Signature]
+_Above = tuple[tuple[str, ...], ...]
+_Found = tuple[str, bool, int, tuple[str, ...], sniff.Signature, _Above]
 
 
 def _find_header(text: str) -> _Found | None:
@@ -140,17 +168,26 @@ def _find_header(text: str) -> _Found | None:
     first = (declared[1],) if declared else ()
     for wrapped in (False, True):
         for delimiter in dict.fromkeys((*first, *_DELIMITERS)):
-            for rank, row in enumerate(_first_rows(text, delimiter, wrapped=wrapped), 1):
-                names = frozenset(cells.name(cell) for cell in row)
-                if signature := sniff.recognise(names):
-                    return delimiter, wrapped, rank, tuple(row), signature
+            rows = _first_rows(text, delimiter, wrapped=wrapped)
+            if header := header_of(rows):
+                rank, signature = header
+                above = tuple(map(tuple, rows[: rank - 1]))
+                return delimiter, wrapped, rank, tuple(rows[rank - 1]), signature, above
     return None
+
+
+def header_of(rows: Sequence[Sequence[str]]) -> tuple[int, sniff.Signature] | None:
+    """Return the rank, from 1, of the header among a table's first rows, and what it names."""
+    for rank, row in enumerate(rows, 1):
+        if signature := sniff.recognise(frozenset(cells.name(cell) for cell in row)):
+            return rank, signature
+    return sniff.recognise_shape(rows)
 
 
 def _first_rows(text: str, delimiter: str, *, wrapped: bool = False) -> Sequence[list[str]]:
     lines: Iterable[str] = io.StringIO(text, newline="")
     rows = _split(_unwrapped(lines) if wrapped else lines, delimiter)
-    return [row for row, _ in zip(rows, range(_HEADER_WITHIN), strict=False)]
+    return [row for row, _ in zip(rows, range(HEADER_WITHIN), strict=False)]
 
 
 def _unknown(text: str) -> CmDeskError:
@@ -159,10 +196,8 @@ def _unknown(text: str) -> CmDeskError:
         (_first_rows(text, delimiter) for delimiter in _DELIMITERS),
         key=lambda rows: max(map(len, rows), default=0),
     )
-    try:
-        sniff.refuse_text(text, best)
-    except CmDeskError as error:
-        return error
+    if kind := sniff.text_kind(text):
+        return CmDeskError("import_other_kind", kind=kind)
     filled = [row for row in best if any(cell.strip() for cell in row)]
     if not filled:
         return CmDeskError("import_empty")

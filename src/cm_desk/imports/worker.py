@@ -1,19 +1,24 @@
 """The child process that reads one file: bounded, killable, without window nor network."""
 
+import importlib
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.domain.importing import FileSummary
-from cm_desk.imports import frames, meta, sniff, tabular
-from cm_desk.imports.meta_rows import Row
+from cm_desk.domain.importing import FileSummary, UnknownColumnsError
+from cm_desk.imports import frames, kinds, opening
+from cm_desk.imports.context import Context
+from cm_desk.imports.opening import Document
 from cm_desk.imports.options import ReadOptions, Request
-from cm_desk.imports.source import Counted, Source, find_sources
+from cm_desk.imports.source import Counted, Source
+from cm_desk.imports.tabular import Table
 
 if sys.platform != "win32":
     import resource
@@ -40,6 +45,8 @@ def answer(path: Path, options: ReadOptions, send: Send) -> None:
     """Send a file's publications then its summary, or why it is refused."""
     try:
         send(frames.SUMMARY, _read(path, options, send))
+    except UnknownColumnsError as error:
+        send(frames.UNKNOWN, error.table)
     except CmDeskError as error:
         values = {
             name: value if isinstance(value, int) else str(value)
@@ -48,40 +55,53 @@ def answer(path: Path, options: ReadOptions, send: Send) -> None:
         send(frames.FAILURE, frames.Failure(error.key, error.field, values))
 
 
+class _Progress:
+    """How much of what was opened has been read; a source opened again starts again."""
+
+    def __init__(self) -> None:
+        self._opened: dict[str, tuple[Counted, int]] = {}
+
+    def follow(self, source: Source) -> Source:
+        """Return the same source, whose reading is followed."""
+
+        def opener() -> Any:
+            counted = source.open()
+            self._opened[source.path] = counted, source.size
+            return counted
+
+        return replace(source, opener=opener)
+
+    def done(self) -> float:
+        whole = sum(size for _, size in self._opened.values())
+        return min(1.0, sum(counted.done for counted, _ in self._opened.values()) / max(1, whole))
+
+
 def _read(path: Path, options: ReadOptions, send: Send) -> FileSummary:
-    source, layout = _choose(find_sources(path))
-    sniff.refuse_unless_supported(layout.signature.kind)
-    current: list[Counted] = []
+    progress = _Progress()
+    found = opening.open_file(path, progress.follow)
 
-    def open_rows() -> Iterator[list[str]]:
-        current[:] = [source.open()]
-        return tabular.read_rows(current[0], layout)
-
-    def emit(rows: list[Row]) -> None:
+    def emit(rows: list[Any]) -> None:
         send(frames.ROWS, rows)
-        send(frames.PROGRESS, min(1.0, current[0].done / max(1, source.size)))
+        send(frames.PROGRESS, progress.done())
 
-    return meta.read_publications(open_rows, layout, options, file_name=source.name, emit=emit)
+    if isinstance(found, Document):
+        context = Context(options, path.name, _day(found.sources), emit)
+        read = _reader(kinds.DOCUMENTS, found.kind)
+        return cast("FileSummary", read(found.sources, context))
+    table, source = found
+    context = Context(options, table.name, _day([source]), emit)
+    return cast("FileSummary", _reader(kinds.TABLES, table.layout.signature.kind)(table, context))
 
 
-def _choose(sources: tuple[Source, ...]) -> tuple[Source, tabular.Layout]:
-    """Return the one table that we read, among those of an archive."""
-    if len(sources) == 1:
-        return sources[0], tabular.layout_of(sources[0])
-    found: list[tuple[Source, tabular.Layout]] = []
-    refusals: list[CmDeskError] = []
-    for source in sources:
-        try:
-            layout = tabular.layout_of(source)
-            sniff.refuse_unless_supported(layout.signature.kind)
-            found.append((source, layout))
-        except CmDeskError as error:
-            refusals.append(error)
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise CmDeskError("import_zip_several", count=len(found))
-    raise next((error for error in refusals if error.key == "import_other_kind"), refusals[0])
+def _reader(modules: Any, kind: str) -> Callable[[Sequence[Source] | Table, Context], Any]:
+    module = importlib.import_module(f"cm_desk.imports.{modules[kind]}")
+    return cast("Callable[[Sequence[Source] | Table, Context], Any]", module.read)
+
+
+def _day(sources: Sequence[Source]) -> date:
+    """Return when a file was downloaded: never in the future, whatever its clock said."""
+    today = datetime.now(UTC).astimezone().date()
+    return min(today, max((one.written_on for one in sources), default=today))
 
 
 def _limit_itself() -> None:

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from cm_desk.domain.accounts import Account, Coverage, Network
+from cm_desk.domain.accounts import Account, Coverage, Network, Reading
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.domain.importing import FileSummary, ObservedAccount
+from cm_desk.domain.importing import FileSummary, ObservedAccount, ObservedReading
 from cm_desk.domain.publication import ObservedPublication
 from cm_desk.imports import reader
 from cm_desk.imports.options import ReadOptions
+from cm_desk.services.imported_readings import reading_news, save_readings
 from cm_desk.storage import accounts, changes, import_log, territory
 from cm_desk.storage.changes import Change, Recording
 from cm_desk.storage.database import Dossier
@@ -38,6 +39,7 @@ class Known:
     accounts: tuple[Account, ...]
     networks: tuple[Network, ...]
     coverage: tuple[Coverage, ...]
+    readings: tuple[Reading, ...]
     timezone: str
 
 
@@ -45,40 +47,36 @@ class Known:
 class Target:
     """Where the rows of one observed account go; ``account_id`` None means a new account.
 
-    ``period`` becomes a covered period, unless ``is_covered`` already. ``has_twin`` when an
-    account bears the observed identifier already, whichever account is chosen.
+    ``period`` becomes a covered period, unless ``is_covered`` already; None when the file
+    proves none. ``readings`` are those that the dossier lacks or holds otherwise, counted in
+    ``counts``. ``has_twin`` when an account bears the observed identifier already, whichever
+    account is chosen. ``network_id`` is the network of the account here.
     """
 
     observed: ObservedAccount
+    network_id: str
     account_id: int | None
     account_name: str
     counts: Counts
-    period: tuple[date, date]
+    readings: tuple[ObservedReading, ...]
+    period: tuple[date, date] | None
     is_covered: bool
     has_twin: bool
 
 
 @dataclass(frozen=True, slots=True)
 class StagedFile:
-    """One file read and compared, not yet written.
-
-    ``number`` is its table in the staging; ``network_id`` the network of its accounts here.
-    """
+    """One file read and compared, not yet written; ``number`` is its table in the staging."""
 
     path: Path
     summary: FileSummary
     targets: tuple[Target, ...]
     number: int
-    network_id: str
 
     @property
     def counts(self) -> Counts:
         """Return the sums over all target accounts."""
-        return Counts(
-            sum(target.counts.new for target in self.targets),
-            sum(target.counts.changed for target in self.targets),
-            sum(target.counts.known for target in self.targets),
-        )
+        return sum((target.counts for target in self.targets), Counts(0, 0, 0))
 
     @property
     def has_news(self) -> bool:
@@ -93,6 +91,7 @@ def known(dossier: Dossier) -> Known:
         accounts.accounts(dossier),
         accounts.networks(dossier),
         accounts.coverage(dossier),
+        accounts.readings(dossier),
         territory.read(dossier).timezone,
     )
 
@@ -136,10 +135,10 @@ def stage(
         summary = reader.read_file(
             path, options=options, on_rows=keep, on_progress=on_progress, cancelled=cancelled
         )
-    staged = StagedFile(path, summary, (), number, _network_of(summary, there.networks))
+    staged = StagedFile(path, summary, (), number)
     targets = tuple(
         _target(dossier, staging, staged, observed, found, around=there)
-        for observed, found in _assign(staging, staged, there.accounts, account_id)
+        for observed, found in _assign(staging, staged, there, account_id)
     )
     return replace(staged, targets=targets)
 
@@ -200,27 +199,33 @@ def commit(
     return recording.change
 
 
-def _network_of(summary: FileSummary, networks: Sequence[Network]) -> str:
+def _network_of(network_id: str, networks: Sequence[Network]) -> str:
     """Return the network of a file's accounts: the one it names, else its group's first.
 
     A page's export says « facebook », whose first variant here is the page.
     """
     ids = [one.id for one in networks]
-    group = [one.id for one in networks if one.group == summary.network_id]
-    return summary.network_id if summary.network_id in ids or not group else group[0]
+    group = [one.id for one in networks if one.group == network_id]
+    return network_id if network_id in ids or not group else group[0]
 
 
 def _assign(
-    staging: Staging, staged: StagedFile, known: Sequence[Account], account_id: int | None
+    staging: Staging, staged: StagedFile, around: Known, account_id: int | None
 ) -> Iterator[tuple[ObservedAccount, Account | None]]:
-    """Pair each account whose rows were kept with one of the dossier's, or with a new one."""
-    observed = staged.summary.accounts
-    kept = [one for one in observed if staging.days(staged.number, one.ref) is not None]
+    """Pair each account of which something is kept with one of the dossier's, or a new one."""
+    summary = staged.summary
+    read = {one.account_ref for one in summary.readings}
+    kept = [
+        one
+        for one in summary.accounts
+        if one.ref in read or staging.days(staged.number, one.ref) is not None
+    ]
     for position, one in enumerate(sorted(kept, key=lambda one: -one.rows)):
         if account_id is not None and position == 0:
-            yield one, next(account for account in known if account.id == account_id)
+            yield one, next(account for account in around.accounts if account.id == account_id)
         else:
-            yield one, _match(one, staged.network_id, known)
+            network_id = _network_of(one.network_id or summary.network_id, around.networks)
+            yield one, _match(one, network_id, around.accounts)
 
 
 def _target(
@@ -233,16 +238,34 @@ def _target(
     around: Known,
 ) -> Target:
     account_id = found.id if found else None
-    period = staged.summary.period or _span(staging, staged.number, observed.ref)
+    summary = staged.summary
+    network_id = _network_of(observed.network_id or summary.network_id, around.networks)
+    period = _period(staging, staged, observed.ref)
+    rows = staging.compare(dossier, staged.number, observed.ref, account_id)
+    readings, counts = reading_news(
+        [one for one in summary.readings if one.account_ref == observed.ref],
+        [one for one in around.readings if one.account_id == account_id],
+    )
     return Target(
         observed,
+        network_id,
         account_id,
         found.name if found else observed.name or observed.handle or observed.ref,
-        staging.compare(dossier, staged.number, observed.ref, account_id),
+        rows + counts,
+        readings,
         period,
-        _covers([one for one in around.coverage if one.account_id == account_id], period),
+        period is None
+        or _covers([one for one in around.coverage if one.account_id == account_id], period),
         any(one.platform_id == observed.ref for one in around.accounts),
     )
+
+
+def _period(staging: Staging, staged: StagedFile, ref: str) -> tuple[date, date] | None:
+    """Return the dates that a file proves to be whole for one account."""
+    days = staging.days(staged.number, ref)
+    if days is None or staged.summary.is_partial:
+        return None
+    return staged.summary.period or (date.fromordinal(days[0]), date.fromordinal(days[1]))
 
 
 def _match(observed: ObservedAccount, network_id: str, known: Sequence[Account]) -> Account | None:
@@ -266,13 +289,12 @@ def _write(
     created: dict[tuple[str, str], int],
     report: Callable[[float], None],
 ) -> None:
-    targets = [
-        (one.observed.ref, _account_for(dossier, one, staged.network_id, created))
-        for one in staged.targets
-    ]
+    targets = [(one.observed.ref, _account_for(dossier, one, created)) for one in staged.targets]
     staging.write(dossier, recording, staged.number, targets, on_progress=report)
     for (_ref, account_id), one in zip(targets, staged.targets, strict=True):
-        _cover(dossier, account_id, one.period)
+        if one.period is not None:
+            _cover(dossier, account_id, one.period)
+        save_readings(dossier, account_id, one.readings)
     if staged.counts.new or staged.counts.changed:
         import_log.add(
             dossier,
@@ -285,10 +307,8 @@ def _write(
         )
 
 
-def _account_for(
-    dossier: Dossier, target: Target, network_id: str, created: dict[tuple[str, str], int]
-) -> int:
-    observed = target.observed
+def _account_for(dossier: Dossier, target: Target, created: dict[tuple[str, str], int]) -> int:
+    observed, network_id = target.observed, target.network_id
     if target.account_id is None:
         identity = (network_id, observed.ref)
         if identity not in created:
@@ -311,12 +331,6 @@ def _account_for(
         # The next file of this account will be recognised whatever its name has become.
         accounts.save_account(dossier, replace(account, platform_id=observed.ref))
     return target.account_id
-
-
-def _span(staging: Staging, number: int, ref: str) -> tuple[date, date]:
-    days = staging.days(number, ref)
-    assert days is not None  # noqa: S101 - a target has rows
-    return date.fromordinal(days[0]), date.fromordinal(days[1])
 
 
 def _cover(dossier: Dossier, account_id: int, period: tuple[date, date]) -> None:

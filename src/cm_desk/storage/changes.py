@@ -38,6 +38,8 @@ RECORDED = (
     "publisher",
     "pack",
     "local_reference",
+    "likeness",
+    "column_mapping",
 )
 JOURNAL_LENGTH = 500
 

@@ -9,17 +9,19 @@ from typing import Any
 
 import apsw
 
-from cm_desk.domain.publication import ObservedPublication
+from cm_desk.domain.publication import METRICS, WEAK, ObservedPublication
 from cm_desk.storage import uri
 from cm_desk.storage.changes import Recording
 from cm_desk.storage.database import Dossier, environment_errors
+from cm_desk.storage.records import Values
 
 # A changeset of 500 rows applies in under 3 ms, with Python's lock held.
 PIECE = 500
 _COLUMNS = ObservedPublication._fields
 _CONTENT = _COLUMNS[2:]
-_METRICS = _COLUMNS[10:]
-_UPDATABLE = ("published_at", "day", "minute", "text", "format", "kind", *_METRICS)
+_TIMES = ("published_at", "day", "minute")
+_WORDS = ("text", "format", "kind", "permalink", "link")
+_UPDATABLE = (*_TIMES, *_WORDS, *METRICS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,10 @@ class Counts:
     new: int
     changed: int
     known: int
+
+    def __add__(self, other: "Counts") -> "Counts":
+        """Return what both would do."""
+        return Counts(self.new + other.new, self.changed + other.changed, self.known + other.known)
 
 
 class Staging:
@@ -60,9 +66,11 @@ class Staging:
         number = self._files
         self._files += 1
         marks = ", ".join("?" * len(_COLUMNS))
-        statement = f"INSERT INTO row{number} VALUES ({marks})"  # noqa: S608 - marks only
+        statement = f"INSERT INTO row{number} VALUES ({marks}, NULL)"  # noqa: S608 - marks only
         with environment_errors(self.path):
-            self._connection.execute(f"BEGIN; CREATE TABLE row{number} ({', '.join(_COLUMNS)})")
+            self._connection.execute(
+                f"BEGIN; CREATE TABLE row{number} ({', '.join(_COLUMNS)}, own_key)"
+            )
 
         def keep(rows: Sequence[tuple[Any, ...]]) -> None:
             with environment_errors(self.path):
@@ -84,7 +92,7 @@ class Staging:
         return tuple(
             ObservedPublication(*row)
             for row in self._connection.execute(
-                f"SELECT * FROM row{file} WHERE account_ref = ?"  # noqa: S608 - a number
+                f"SELECT {', '.join(_COLUMNS)} FROM row{file} WHERE account_ref = ?"  # noqa: S608 - our own columns, a number
                 " ORDER BY published_at DESC LIMIT ?",
                 (ref, limit),
             )
@@ -112,6 +120,7 @@ class Staging:
             return Counts(total, 0, 0)
         self._connection.execute("ATTACH ? AS dossier", (uri.read_only(dossier.path),))
         try:
+            self._recognise(file, ref, account_id)
             there, different = self._one(
                 f"SELECT count(*), coalesce(sum({_difference('r', 'p')}), 0)"  # noqa: S608 - our own columns, a number
                 f" FROM row{file} AS r JOIN dossier.publication AS p"
@@ -121,6 +130,53 @@ class Staging:
         finally:
             self._connection.execute("DETACH dossier")
         return Counts(total - there, different, there - different)
+
+    def _recognise(self, file: int, ref: str, account_id: int) -> None:
+        """Give weakly named rows the key of the publication that they are, and the reverse.
+
+        The same account, the same minute and nothing else in that minute, in either place: a
+        file without links tells again what one with links told, or the other way round.
+        """
+        values = {"account": account_id, "ref": ref, "weak": WEAK, "after": chr(ord(WEAK) + 1)}
+        self._connection.execute(
+            f"UPDATE row{file} SET external_key = own_key, own_key = NULL"  # noqa: S608 - a number
+            " WHERE own_key IS NOT NULL AND account_ref = :ref",
+            values,
+        )
+        is_weak = "external_key >= :weak AND {0}external_key < :after"
+        weak_row = is_weak.format("")
+        named = f"SELECT 1 FROM row{file} WHERE account_ref = :ref AND {weak_row}"  # noqa: S608 - a number
+        kept = (
+            "SELECT 1 FROM dossier.publication WHERE account_id = :account AND "  # noqa: S608 - constants
+            + weak_row
+        )
+        some = self._one(f"SELECT EXISTS ({named}), EXISTS ({kept})", values)
+        if not any(some):
+            return
+        self._connection.execute(
+            f"""
+            WITH mine AS (
+                SELECT min(rowid) AS number, published_at / 60 AS minute,
+                    min(external_key) AS external_key, min(day) AS day
+                FROM row{file} WHERE account_ref = :ref GROUP BY 2 HAVING count(*) = 1
+            ), theirs AS (
+                SELECT min(external_key) AS external_key, published_at / 60 AS minute
+                FROM dossier.publication
+                WHERE day IN (SELECT day FROM mine) AND account_id = :account
+                    AND external_key IS NOT NULL AND minute IS NOT NULL
+                GROUP BY 2 HAVING count(*) = 1
+            )
+            UPDATE row{file} SET own_key = row{file}.external_key, external_key = pair.external_key
+            FROM (
+                SELECT mine.number, theirs.external_key FROM mine JOIN theirs USING (minute)
+                WHERE mine.external_key <> theirs.external_key AND
+                    (substr(mine.external_key, 1, 1) = :weak
+                    OR substr(theirs.external_key, 1, 1) = :weak)
+            ) AS pair
+            WHERE row{file}.rowid = pair.number
+            """,  # noqa: S608 - a number
+            values,
+        )
 
     @contextmanager
     def attached(self, dossier: Dossier) -> Iterator[None]:
@@ -149,25 +205,43 @@ class Staging:
             recording.split()
             on_progress(min(1.0, (start + PIECE) / last))
 
-    def _one(self, statement: str, values: tuple[object, ...]) -> tuple[Any, ...]:
+    def _one(self, statement: str, values: Values) -> tuple[Any, ...]:
         row = self._connection.execute(statement, values).fetchone()
         assert row is not None  # noqa: S101 - an aggregate always gives a row
         return tuple(row)
 
 
+def _kept(name: str, new: str, old: str) -> str:
+    """Return what an import leaves in a column, as SQL over the new row and the old one.
+
+    What the file lacks changes nothing; of two files, the figures of the later one stand; a
+    day without an hour never hides a known hour.
+    """
+    if name in _TIMES:
+        is_worse = f"{new}.minute IS NULL AND {old}.minute IS NOT NULL"
+        return f"iif({is_worse}, {old}.{name}, {new}.{name})"
+    if name in _WORDS:
+        return f"coalesce(nullif({new}.{name}, ''), {old}.{name})"
+    is_older = f"coalesce({new}.measured_on, 0) < coalesce({old}.measured_on, 0)"
+    first, second = f"{new}.{name}", f"{old}.{name}"
+    return f"iif({is_older}, coalesce({second}, {first}), coalesce({first}, {second}))"
+
+
 def _difference(new: str, old: str) -> str:
-    """Compare what an import may update; a figure that the file lacks changes nothing."""
-    parts = [f"coalesce({new}.{name}, {old}.{name}) IS NOT {old}.{name}" for name in _UPDATABLE]
+    """Tell whether writing a row would change anything that is looked at."""
+    parts = [f"{_kept(name, new, old)} IS NOT {old}.{name}" for name in _UPDATABLE]
     return f"({' OR '.join(parts)})"
 
 
 def _write_statement(file: int) -> str:
     names = ", ".join(("account_id", "external_key", *_CONTENT, "source"))
     chosen = ", ".join(("?1", "external_key", *_CONTENT, "'import'"))
-    sets = ", ".join(f"{name} = coalesce(excluded.{name}, {name})" for name in _UPDATABLE)
+    sets = ", ".join(f"{name} = {_kept(name, 'excluded', 'publication')}" for name in _UPDATABLE)
+    measured = "max(coalesce(excluded.measured_on, 0), coalesce(publication.measured_on, 0))"
     return (
         f"INSERT INTO publication ({names}) SELECT {chosen} FROM staging.row{file}"  # noqa: S608 - our own columns, a number
         " WHERE rowid BETWEEN ?2 AND ?3 AND account_ref = ?4"
-        f" ON CONFLICT (account_id, external_key) DO UPDATE SET {sets}"
+        f" ON CONFLICT (account_id, external_key) DO UPDATE SET {sets},"
+        f" measured_on = nullif({measured}, 0)"
         f" WHERE {_difference('excluded', 'publication')}"
     )

@@ -106,7 +106,7 @@ class FileCard(Card):
         new = self.tr("A new account, “{name}”").format(
             name=target.observed.name or target.observed.handle or target.observed.ref
         )
-        network = self._names.networks.get(self._staged.network_id)
+        network = self._names.networks.get(target.network_id)
         options = [
             (one.id, self._names.full_account(one.id))
             for one in self._known.accounts
