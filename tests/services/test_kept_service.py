@@ -17,7 +17,7 @@ from cm_desk.domain.benchmark import ReferenceSet
 from cm_desk.domain.checklist import Answer
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.history import last_complete_weeks
-from cm_desk.domain.kept import Decision, DecisionKind
+from cm_desk.domain.kept import Decision, DecisionKind, compare
 from cm_desk.domain.publication import Format, Publication
 from cm_desk.domain.strategy import Audience, Objective
 from cm_desk.services import (
@@ -224,7 +224,7 @@ def test_that_every_step_is_taken_back_and_made_again(dossier: Dossier) -> None:
 def test_that_today_is_set_beside_what_was_kept(dossier: Dossier) -> None:
     kept_id = keep(dossier, day=TODAY - timedelta(days=365))
     current = kept.of_today("Aujourd’hui", assess(dossier), kept_sample.checklist(), today=TODAY)
-    found = kept.compare(current, kept.reopen(dossier, kept_id))
+    found = compare(current, kept.reopen(dossier, kept_id))
     assert (found.before.id, found.after.id) == (kept_id, None)
     assert found.same_references
     assert found.answers == ()

@@ -12,6 +12,9 @@ from cm_desk.domain.records import frozen
 
 TITLE_LENGTH = 200
 DECISION_LENGTH = 500
+# What the page for elected members asks them: it has room for no more.
+ASKED_DECISIONS = 3
+ASKED_DECISION_LENGTH = 160
 # The rank of a class; what is a difference already; what is a count out of another, which may
 # have changed too: their values subtracted would tell nothing, or wrongly.
 _NOT_SUBTRACTED = frozenset(

@@ -9,6 +9,7 @@ from cm_desk.domain.accounts import Account, AccountState
 from cm_desk.domain.assessment import Assessment, Evidence, Indicator, WeekPoint
 from cm_desk.domain.checklist import ChecklistResult, Line
 from cm_desk.domain.checklist_score import filled_text
+from cm_desk.domain.kept import ASKED_DECISION_LENGTH, ASKED_DECISIONS
 from cm_desk.domain.wording import day, number, rate, share, short_day
 from cm_desk.reports import charts_weeks
 from cm_desk.reports.drawing import Caption
@@ -17,8 +18,6 @@ from cm_desk.reports.glyphs import Coverage, load_coverage
 from cm_desk.reports.render import Document
 from cm_desk.reports.wording import cleaned, for_chart, one_line, shortened, unbroken
 
-DECISIONS = 3
-DECISION_LENGTH = 160
 _CHOSEN_AMONG = 10
 _LONGEST_TERRITORY = 110
 _BARS = 14
@@ -53,7 +52,7 @@ def asked(checklist: ChecklistResult, texts: Mapping[str, str]) -> tuple[str, ..
     actions = checklist.actions[:_CHOSEN_AMONG]
     first = [line for line in actions if _key(line) in texts]
     others = [line for line in actions if _key(line) not in texts]
-    chosen = (*first, *others)[:DECISIONS]
+    chosen = (*first, *others)[:ASKED_DECISIONS]
     return tuple(texts.get(_key(line), line.item.action) for line in chosen)
 
 
@@ -68,7 +67,7 @@ def data(
     # The page shows none of the rest: cleaning it would take longer than setting the page.
     bare = replace(assessment, indicators=(), context=(), comparisons=(), networks=(), accounts=())
     territory = cleaned(shortened(one_line(bare.territory.name), _LONGEST_TERRITORY), coverage)
-    said = [shortened(one_line(text), DECISION_LENGTH) for text in decisions if text.strip()]
+    said = [shortened(one_line(text), ASKED_DECISION_LENGTH) for text in decisions if text.strip()]
     return {
         "title": words.say("title"),
         "author": unbroken(territory),
@@ -82,7 +81,7 @@ def data(
         "presented": words.say("presented", date=day(bare.today)),
         "figures": cleaned(list(_figures(assessment, checklist, words)), coverage),
         "chart": _chart(bare, words, coverage),
-        "decisions": cleaned(said[:DECISIONS], coverage),
+        "decisions": cleaned(said[:ASKED_DECISIONS], coverage),
         "evidence": words.say("evidence"),
         "texts": dict(words.texts),
     }

@@ -13,7 +13,6 @@ from cm_desk.domain.kept import (
     Decision,
     DecisionKind,
     KeptAssessment,
-    KeptComparison,
     KeptSummary,
 )
 from cm_desk.storage import changes, kept_content
@@ -69,11 +68,6 @@ def of_today(
     """Return an assessment that is not kept, to set a kept one beside it."""
     summary = domain.summarise(title, found, checklist, today=today)
     return KeptAssessment(summary, found, checklist)
-
-
-def compare(one: KeptAssessment, other: KeptAssessment) -> KeptComparison:
-    """Set two assessments side by side, the older one first."""
-    return domain.compare(one, other)
 
 
 def rename(dossier: Dossier, assessment_id: int, title: str) -> Change:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from cm_desk.reports.elected import DECISION_LENGTH, DECISIONS
+from cm_desk.domain.kept import ASKED_DECISION_LENGTH, ASKED_DECISIONS
 from cm_desk.ui.design import Button, Card, Icons
 from cm_desk.ui.design.fields import LongTextField
 from cm_desk.ui.design.form import Form, FormRow
@@ -23,14 +23,14 @@ class DecisionsCard(Card):
         again = Button(icons, self.tr("Take the proposals back"), role="quiet")
         super().__init__(icons, self.tr("Decisions asked"), actions=(again,))
         self.again = again
-        self._proposed: tuple[str, ...] = ("",) * DECISIONS
+        self._proposed: tuple[str, ...] = ("",) * ASKED_DECISIONS
         rows = [
             FormRow(
                 str(place),
                 self.tr("Decision {number}").format(number=place + 1),
-                LongTextField(icons, max_length=DECISION_LENGTH, lines=2),
+                LongTextField(icons, max_length=ASKED_DECISION_LENGTH, lines=2),
             )
-            for place in range(DECISIONS)
+            for place in range(ASKED_DECISIONS)
         ]
         self._form = Form(icons, rows)
         self._form.edited.connect(lambda _key: self.changed.emit())
@@ -45,7 +45,7 @@ class DecisionsCard(Card):
     def propose(self, decisions: Sequence[str]) -> None:
         """Show fresh proposals, but for the lines that the user has worded."""
         before = self._proposed
-        self._proposed = (*decisions, *("",) * DECISIONS)[:DECISIONS]
+        self._proposed = (*decisions, *("",) * ASKED_DECISIONS)[:ASKED_DECISIONS]
         fresh = {
             str(place): proposal
             for place, proposal in enumerate(self._proposed)

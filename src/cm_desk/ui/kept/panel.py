@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.domain.kept import KeptAssessment, KeptSummary
+from cm_desk.domain.kept import KeptAssessment, KeptSummary, compare
 from cm_desk.services import kept
 from cm_desk.ui.comparison.layout import in_lines
 from cm_desk.ui.design import Banner, Button, EmptyState, SectionTitle, text
@@ -271,7 +271,7 @@ class KeptPanel(QWidget):
         if other is None:
             return
         self._close_comparison()
-        card = ComparingCard(self.desk, kept.compare(one, other), section=self._section)
+        card = ComparingCard(self.desk, compare(one, other), section=self._section)
         card.closed.connect(self._close_comparison)
         card.section_chosen.connect(self._remember_section)
         self.comparing = card
