@@ -15,7 +15,7 @@ from types import TracebackType
 from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from cm_desk import paths
+from cm_desk import journal, paths
 from cm_desk import settings as settings_file
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.services import benchmarks, dossiers, places
@@ -54,6 +54,7 @@ def run(dossier: Path | None, *, home: Path | None = None, today: date | None = 
     """
     program = build_program(paths.home(home), today=today, dressed=False)
     _catch_bugs(program)
+    journal.keep(program.home)
     path = dossier or _last_dossier(program)
     try:
         if path is None:

@@ -151,6 +151,22 @@ def test_that_a_reading_child_that_dies_is_one_sentence_and_the_dossier_as_it_wa
     assert list(dossier.parent.glob("essai*")) == [dossier], "nothing left beside it"
 
 
+def test_that_a_reading_child_out_of_memory_is_one_sentence_and_the_dossier_as_it_was(
+    dossier: Path, tmp_path: Path
+):
+    # One line without end: the child's share of memory is less than what holding it takes.
+    greedy = write_meta_csv(tmp_path / "sans fin.csv", 1000)
+    os.truncate(greedy, 511 * 1024**2)
+    before = dossier.read_bytes()
+
+    code, out, err = end(start("import", dossier, greedy))
+
+    assert (code, out, err.count("\n")) == (1, "", 1), err
+    assert "sans fin.csv" in err
+    assert dossier.read_bytes() == before
+    assert list(dossier.parent.glob("essai*")) == [dossier], "nothing left beside it"
+
+
 def test_that_two_commands_writing_at_once_both_keep_their_rows(dossier: Path, tmp_path: Path):
     # Two pages: their rows and their accounts are different.
     first = write_meta_csv(tmp_path / "page.csv", 3000)

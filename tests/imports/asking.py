@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from cm_desk.domain.importing import FileSummary
+from cm_desk.domain.importing import FileSummary, TableLook, UnknownColumnsError
 from cm_desk.domain.publication import ObservedPublication
 from cm_desk.imports import frames, worker
 from cm_desk.imports.options import ReadOptions
@@ -20,6 +20,7 @@ class Answer:
     progress: list[float] = field(default_factory=list)
     summary: FileSummary | None = None
     failure: frames.Failure | None = None
+    table: TableLook | None = None
 
     def hear(self, kind: int, value: object):
         payload = msgspec.msgpack.encode(value)
@@ -29,6 +30,11 @@ class Answer:
             self.progress.append(msgspec.msgpack.decode(payload, type=float))
         elif kind == frames.SUMMARY:
             self.summary = msgspec.msgpack.decode(payload, type=FileSummary)
+        elif kind == frames.UNKNOWN:
+            self.table = msgspec.msgpack.decode(payload, type=TableLook)
+            values = UnknownColumnsError(self.table).values
+            told = {key: values[key] for key in ("columns", "count")}
+            self.failure = frames.Failure("import_unknown_columns", values=told)
         else:
             self.failure = msgspec.msgpack.decode(payload, type=frames.Failure)
 

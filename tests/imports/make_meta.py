@@ -280,3 +280,22 @@ def _permalink(network: str, number: int, when: datetime) -> str:
 def _caption(dice: random.Random) -> str:
     words = " ".join(dice.choices(_VOCABULARY.split(), k=int(18 + dice.random() * 16)))
     return f"{dice.choice(_OPENINGS)}, {words}{dice.choice(_ENDINGS)}"
+
+
+def samples(folder: Path) -> list[Path]:
+    """Write one file of each of Meta's content exports."""
+    return [
+        write_posts(
+            folder / f"{network}-{language}.csv",
+            [
+                post(n, network, title=f"une, « deux »\ntrois {n}", funded="")
+                if network == "facebook"
+                else post(n, network)
+                for n in range(6)
+            ],
+            network=network,
+            language=language,
+        )
+        for network in ("facebook", "instagram")
+        for language in ("en", "fr")
+    ]

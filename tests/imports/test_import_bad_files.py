@@ -91,7 +91,7 @@ def test_that_two_gigabytes_are_refused_before_reading(file: Path):
         ("Bonjour à toutes et à tous", "import_not_table"),
         ("Bonjour\n\nune lettre\nsans tableau\n", "import_not_table"),
         ("Nom;Prénom;Ville\nDurand;Camille;Ambreville\n", "import_unknown_columns"),
-        (",".join(f"colonne {n}" for n in range(300)), "import_unknown_columns"),
+        (",".join(f"colonne {n}" for n in range(300)), "import_no_rows"),
         ('"' * 7 + ",", "import_not_table"),
         ("Post ID,Page ID\n1,2\n", "import_unknown_columns"),
     ],
@@ -103,7 +103,8 @@ def test_that_what_is_not_an_export_is_told(file: Path, content: bytes | str, ke
 def test_that_unknown_columns_are_quoted_shortly(file: Path):
     values = refusal(written(file, "Nom;Prénom;Ville\nDurand;Camille;Ambreville\n")).values
     assert values == {"columns": "Nom, Prénom, Ville", "count": 3}
-    wide = written(file, ";".join("x" * 5000 for _ in range(3000)))
+    names = ";".join("x" * 100 + str(number) for number in range(300))
+    wide = written(file, f"{names}\n{names.replace('x', 'y')}\n")
     assert len(refusal(wide).values["columns"]) < 300
 
 
@@ -123,25 +124,10 @@ def test_that_a_file_none_of_whose_rows_can_be_read_is_refused(file: Path):
 @pytest.mark.parametrize(
     ("columns", "kind"),
     [
-        (
-            "Video asset ID,Universal video ID,Page ID,Page name,Title,Duration (sec),Publish time",
-            "meta-facebook-videos",
-        ),
-        ("Post ID,Permalink,Post Message,Type,Countries,Posted", "meta-page-insights"),
-        ("Post title,Post link,Post type,Created date,Impressions", "linkedin-page-posts"),
-        ("Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility", "linkedin-shares"),
-        ("Date,Sponsored followers,Organic followers,Total followers", "linkedin-series"),
         ("Date,Impressions (organic),Impressions (total)", "linkedin-series"),
-        ("Post id,Date,Post text,Post Link,Impressions,Likes", "x-posts"),
-        ("Date,Texte du post,Lien,Impressions,Engagements", "x-posts"),
-        ("Tweet id,Tweet permalink,Tweet text,time,impressions", "x-posts-old"),
-        ("Date,Impressions,New follows,Unfollows,Create Post", "x-series"),
-        ("Content,Video title,Video publish time,Duration,Views", "youtube-videos"),
-        ("Contenu,Titre de la vidéo,Heure de publication de la vidéo,Vues", "youtube-videos"),
-        ("Time,Video title,Video link,Post time,Total likes", "tiktok-posts"),
+        ("Date,Content,Video title,Video publish time,Duration,Views", "youtube-series"),
+        ("Geography,Views,Watch time (hours)", "youtube-series"),
         ("Date,Video Views,Profile Views,Likes,Comments,Shares", "tiktok-series"),
-        ("Text,Image URL,Tags,Posting Time", "buffer-plan"),
-        ("Text,Date,Time,Draft,Facebook,Twitter/X", "metricool-plan"),
         ("account;network;published_at;hour_known;format", "cm-desk-export"),
     ],
 )
@@ -154,21 +140,11 @@ def test_that_tables_of_other_kinds_are_named(file: Path, columns: str, kind: st
 @pytest.mark.parametrize(
     ("content", "kind"),
     [
-        ("window.YTD.tweets.part0 = [\n{}]", "x-archive"),
-        ('<?xml version="1.0"?>\n<rss xmlns:wp="http://wordpress.org/export/1.2/">', "wordpress"),
-        ('<?xml version="1.0"?><rss version="2.0"><channel>', "feed"),
         ("<!DOCTYPE html><html><body>Publications, vues</body></html>", "web-page"),
         ("<svg xmlns='x'></svg>", "xml"),
         ("BEGIN:VCALENDAR\nVERSION:2.0", "calendar"),
-        ('{"@context":"x","type":"OrderedCollection","orderedItems":[]}', "mastodon"),
-        ('[{"timestamp": 1750142823, "data":[{"post":"texte"}]}]', "meta-download"),
-        ('[{"media":[{"uri":"x","creation_timestamp":1}]}]', "meta-download"),
-        ('{"Video": {"Videos": {"VideoList": [{"Date":"2024-01-31"}]}}}', "tiktok-download"),
+        ("Video overview\nDate,Views\n2026-06-05,12\n", "x-video-series"),
         ('{"a": 1, "b": [1, 2]}', "json"),
-        (
-            'Posts\n"a","https://www.linkedin.com/feed/update/urn:li:activity:71","x"',
-            "linkedin-page-posts",
-        ),
         (b"%PDF-1.7\n%\xe2", "pdf"),
         (b"\x89PNG\r\n\x1a\n" + bytes(50), "image"),
         (b"\xff\xd8\xff\xe0" + bytes(50), "image"),
@@ -176,7 +152,6 @@ def test_that_tables_of_other_kinds_are_named(file: Path, columns: str, kind: st
         (b"\x1f\x8b\x08\x00" + bytes(50), "compressed"),
         (b"\x00\x00\x00\x20ftypisom" + bytes(50), "video"),
         (b"RIFF\x10\x00\x00\x00WEBPVP8 ", "image"),
-        (b"\x3a\xa2eroots\x81\xd8\x2aX%gversion\x01", "bluesky"),
         (bytes(range(256)) * 40, "binary"),
         (bytes(5000), "binary"),
         (b"\x07\x01\x02,\x03\n" * 400, "binary"),
@@ -188,9 +163,9 @@ def test_that_files_of_other_kinds_are_named(file: Path, content: bytes | str, k
 
 def test_that_the_daily_figures_of_meta_are_named_in_any_language(file: Path):
     series = 'sep=,\n"Couverture Facebook"\n"Date","Principal"\n"2025-01-01T01:00:00","5"\n'
-    assert kind_of(written(file, series.encode("utf-16"))) == "meta-series"
+    assert kind_of(written(file, series.encode("utf-16"))) == "meta-series-other"
     english = series.replace("Principal", "Primary")
-    assert kind_of(written(file, english.encode("utf-16"))) == "meta-series"
+    assert kind_of(written(file, english.encode("utf-16"))) == "meta-series-other"
 
 
 # Archives
@@ -206,30 +181,21 @@ def bundle(path: Path, **members: str):
 @pytest.mark.parametrize(
     ("member", "kind"),
     [
-        ("xl/workbook.xml", "workbook"),
-        ("xl/worksheets/sheet1.xml", "workbook"),
-        ("content.xml", "workbook"),
         ("word/document.xml", "document"),
-        ("data/tweets.js", "x-archive"),
-        ("your_instagram_activity/media/posts_1.json", "meta-download"),
-        ("this_profile's_activity_across_facebook/posts/profile_posts_1.json", "meta-download"),
-        ("user_data_tiktok.json", "tiktok-download"),
-        ("outbox.json", "mastodon"),
-        ("Shares.csv", "linkedin-shares"),
-        ("Informations relatives aux tableaux.csv", "youtube-videos"),
+        ("your_instagram_activity/media/posts_1.json", "meta-download-other"),
+        ("this_profile's_activity/posts/profile_posts_1.json", "meta-download-other"),
+        ("Informations relatives aux tableaux.csv", "youtube-series"),
     ],
 )
 def test_that_archives_are_named_by_their_members(tmp_path: Path, member: str, kind: str):
     assert kind_of(bundle(tmp_path / "archive.zip", **{member: "x", "autre.txt": "y"})) == kind
 
 
-def test_that_a_workbook_is_named_without_opening_its_sheets(tmp_path: Path):
-    sheet = '<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
-    path = bundle(
-        tmp_path / "export.xlsx",
-        **{"[Content_Types].xml": "", "xl/workbook.xml": "", "xl/worksheets/sheet1.xml": sheet},
-    )
-    assert kind_of(path) == "workbook"
+def test_that_a_nameless_member_is_passed_over(tmp_path: Path):
+    path = bundle(tmp_path / "a.zip", **{"x.jpg": "x"})
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b"x.jpg", b"\x00.jpg"))
+    assert refusal(path).key == "import_zip_empty"
 
 
 def test_that_an_archive_without_a_table_or_with_several_is_told(tmp_path: Path, file: Path):
@@ -239,8 +205,8 @@ def test_that_an_archive_without_a_table_or_with_several_is_told(tmp_path: Path,
     assert (failure.key, failure.values) == ("import_zip_several", {"count": 2})
     many = {f"{n}.csv": "a,b" for n in range(30)}
     assert refusal(bundle(tmp_path / "c.zip", **many)).key == "import_zip_several"
-    foreign = {"1.csv": "a,b\n1,2", "2.csv": "Tweet id,Tweet permalink,time\n1,2,3"}
-    assert kind_of(bundle(tmp_path / "d.zip", **foreign)) == "x-posts-old"
+    foreign = {"1.csv": "a,b\n1,2", "2.csv": "account,network,published_at,hour_known\n1,2,3,4"}
+    assert kind_of(bundle(tmp_path / "d.zip", **foreign)) == "cm-desk-export"
     mixed = understood(bundle(tmp_path / "e.zip", **{"1.csv": export, "2.csv": "a,b\n1,2"}))
     assert len(mixed.rows) == 1
 

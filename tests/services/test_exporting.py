@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cm_desk import paths
-from cm_desk.domain.accounts import Account
+from cm_desk.domain.accounts import Account, Reading
 from cm_desk.domain.checklist import Answer
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.publication import Format, Publication
@@ -22,12 +22,15 @@ from cm_desk.services import (
     demo,
     dossiers,
     exporting,
+    likenesses,
     publications,
     strategy,
     territory,
 )
 from cm_desk.services.dossiers import Dossier
 from cm_desk.services.texts import Texts
+from cm_desk.storage import changes
+from cm_desk.storage import publications as stored
 
 TODAY = date(2026, 11, 22)
 TABLES = ("publications", "accounts", "readings", "contents", "objectives", "audiences", "answers")
@@ -86,7 +89,8 @@ def test_that_each_table_has_its_file_with_its_columns(dossier: Dossier, tmp_pat
     first = (tmp_path / "tables" / "publications.csv").read_bytes()
     assert first == (
         b"\xef\xbb\xbfaccount;network;published_at;hour_known;format;origin;sponsored;permalink;"
-        b"text;views;reach;impressions;reactions;comments;shares;clicks\n"
+        b"text;views;reach;impressions;reactions;comments;shares;clicks;"
+        b"link;measured_on;site_similarity\n"
     )
     assert sorted((tmp_path / "tables").iterdir()) == sorted(written)
 
@@ -106,6 +110,32 @@ def test_that_times_carry_the_offset_of_paris(dossier: Dossier, tmp_path: Path):
     assert found["été"]["published_at"] == "2026-07-01T09:30:00+02:00"
     assert found["sans heure"]["published_at"] == "2026-07-01"
     assert [found[text]["hour_known"] for text in ("été", "sans heure")] == ["true", "false"]
+
+
+def test_that_what_files_bring_comes_after_the_columns_that_others_rely_on(
+    dossier: Dossier, tmp_path: Path
+):
+    site, page = accounts.save(dossier, Account("site", "Site"))[0], account(dossier)
+    day = date(2026, 7, 1).toordinal()
+    link = "https://pays.fr/sante"
+    with changes.record(dossier, "example_written") as recording:
+        for one in (
+            Publication(site, SUMMER, day, text="Santé", permalink=link),
+            Publication(page, SUMMER, day, text="Lisez", link=link, measured_on=day + 11),
+        ):
+            stored.save(dossier, one)
+        likenesses.renew(dossier, recording)
+    accounts.save_reading(dossier, Reading(page, date(2026, 7, 1), followers=9, gained=-2))
+    export(dossier, tmp_path)
+    last = {row["text"]: list(row.items())[-3:] for row in read(tmp_path / "publications.csv")}
+    assert last["Lisez"] == [
+        ("link", link),
+        ("measured_on", "2026-07-12"),
+        ("site_similarity", "1"),
+    ]
+    assert [value for _name, value in last["Santé"]] == ["", "", ""]
+    (row,) = read(tmp_path / "readings.csv")
+    assert (list(row)[-1], row["gained"]) == ("gained", "-2")
 
 
 def test_that_figures_stay_numbers_and_unknown_ones_stay_empty(dossier: Dossier, tmp_path: Path):

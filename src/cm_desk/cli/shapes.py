@@ -8,6 +8,7 @@ from cm_desk.domain.assessment import Assessment, Comparison, Indicator
 from cm_desk.domain.benchmark import Applicability, Reference
 from cm_desk.domain.checklist import AxisScore, ChecklistResult, Line
 from cm_desk.domain.checklist_score import filled_text
+from cm_desk.domain.importing import Certainty
 from cm_desk.services.texts import Texts
 
 if TYPE_CHECKING:
@@ -31,17 +32,25 @@ def imported(staged: "StagedFile") -> dict[str, object]:
         "last": summary.last,
         "timezone": summary.timezone,
         "warnings": list(summary.warnings),
+        "certainty": summary.certainty,
+        "partial": summary.is_partial,
+        "measured_on": summary.measured_on,
+        "left_out": list(summary.left_out),
+        "readings": len(summary.readings),
+        "planned": len(summary.planned),
     }
 
 
 def imported_lines(staged: "StagedFile", texts: Texts) -> Iterator[str]:
-    """Yield what one file brought, then what to beware of in it."""
+    """Yield what one file brought, then what is to be known of it."""
+    from cm_desk.services import import_report  # noqa: PLC0415 - the other commands do not import
+
     summary, counts = staged.summary, staged.counts
     yield texts.get(
         "cli",
         "import.line",
         name=staged.path.name,
-        account=_account(staged),
+        account=_account(staged) or texts.get("cli", "import.no_account"),
         read=summary.read,
         new=counts.new,
         changed=counts.changed,
@@ -49,8 +58,13 @@ def imported_lines(staged: "StagedFile", texts: Texts) -> Iterator[str]:
         aside=sum(summary.aside.values()),
         refused=summary.refused_count,
     )
-    for warning in summary.warnings:
-        yield texts.get("imports", warning)
+    if summary.readings:
+        yield texts.get("cli", "import.readings", count=len(summary.readings))
+    if summary.planned:
+        yield texts.get("cli", "import.planned", count=len(summary.planned))
+    if summary.certainty is not Certainty.VERIFIED:
+        yield import_report.certainty_of(staged, texts)
+    yield from import_report.remarks(staged, texts)
 
 
 def indicators(found: Assessment, checked: ChecklistResult) -> dict[str, object]:

@@ -13,6 +13,7 @@ Counts = Mapping[str, int]
 Facets = Mapping[int | None, Mapping[str, Counts]]
 
 _TRUE = "1"
+_BY_ADDRESS, _BY_WORDS = "1", "0"
 
 
 def by_account(rows: Iterable[FacetRow], counted_together: frozenset[int]) -> Facets:
@@ -31,6 +32,28 @@ def shares(facets: Mapping[str, Counts], sheet: Sheet) -> Iterator[Indicator]:
     origins, sponsored = facets.get("origin", {}), facets.get("sponsored", {})
     yield _share("own_share", origins, Origin.OWN, sheet, Evidence.ENTERED)
     yield _share("sponsored_share", sponsored, _TRUE, sheet, sheet.evidence)
+
+
+def website_share(facets: Mapping[str, Counts], sheet: Sheet, *, is_compared: bool) -> Indicator:
+    """Return the share that repeats the website: as typed in, else by its address or its words.
+
+    What nobody filled in is known only when there is a news to compare it with.
+    """
+    origins, repeated = facets.get("origin", {}), facets.get("repeated", {})
+    total = sum(origins.values())
+    known = total if is_compared else total - origins.get("", 0)
+    if not known:
+        return sheet.unknown("website_share", "percent", "note.not_compared")
+    estimated = repeated.get(_BY_WORDS, 0)
+    typed = origins.get(Origin.WEBSITE, 0)
+    found = typed + repeated.get(_BY_ADDRESS, 0) + estimated
+    note = sheet.say(
+        "note.website",
+        ratio=sheet.ratio(found, known),
+        estimated=sheet.count(estimated, "estimated"),
+    )
+    evidence = Evidence.OBSERVED if is_compared and not typed else Evidence.ENTERED
+    return sheet.percent("website_share", 100 * found / known, note=note, evidence=evidence)
 
 
 def rows(

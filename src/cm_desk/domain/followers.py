@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from cm_desk.domain import wording
+from cm_desk.domain import gains, wording
 from cm_desk.domain.accounts import Reading
 from cm_desk.domain.assessment import Evidence, Indicator
 from cm_desk.domain.figures import Sheet
+from cm_desk.domain.gains import Gains
 from cm_desk.domain.history import Period, WeekRow
 
 Counted = tuple[Reading, int]
@@ -23,8 +24,10 @@ def by_account(readings: Iterable[Reading], today: date) -> Mapping[int, list[Co
 
 def figures(
     readings: list[Counted],
+    gained: Gains,
     rows: Iterable[WeekRow],
     period: Period,
+    *,
     population: int | None,
     sheet: Sheet,
 ) -> Iterator[Indicator]:
@@ -33,7 +36,7 @@ def figures(
     weeks = [row for row in rows if row.week in within]
     yield _followers(readings, sheet)
     yield _per_1000(readings, population, sheet)
-    yield _growth(readings, period, sheet)
+    yield _growth(readings, gained, period, sheet)
     yield _reach_rate(readings, weeks, sheet)
     yield _engagement_rate(weeks, sheet)
 
@@ -68,30 +71,69 @@ def _per_1000(readings: list[Counted], population: int | None, sheet: Sheet) -> 
     )
 
 
-def _growth(readings: list[Counted], period: Period, sheet: Sheet) -> Indicator:
+def _growth(readings: list[Counted], gained: Gains, period: Period, sheet: Sheet) -> Indicator:
     """Compare the latest reading with the one nearest to the period's first day."""
     if not readings:
-        return sheet.unknown("followers_growth", "percent", "note.no_reading")
+        return _growth_of_gains(None, gained, period, sheet)
     start = period.first.toordinal()
     last, now = readings[-1]
     first, before = min(readings, key=lambda one: abs(one[0].taken_on.toordinal() - start))
     if first.taken_on >= last.taken_on or not before:
-        return sheet.unknown("followers_growth", "percent", "note.one_reading")
-    change = now - before
-    growth = 100 * change / before
-    sign = "+" if change > 0 else ""
-    return sheet.figure(
-        "followers_growth",
-        growth,
-        f"{wording.signed(growth, 1)}{wording.NBSP}%",
-        "percent",
-        note=sheet.say(
-            "note.growth",
-            change=f"{sign}{sheet.count(change, 'follower')}",
-            period=wording.period(first.taken_on, last.taken_on),
-        ),
+        return _growth_of_gains(readings[-1], gained, period, sheet)
+    return _grown(
+        now - before,
+        before,
+        note=("note.growth", first.taken_on, last.taken_on),
         evidence=_evidence(first, last),
+        sheet=sheet,
     )
+
+
+def _growth_of_gains(
+    read: Counted | None, gained: Gains, period: Period, sheet: Sheet
+) -> Indicator:
+    """Add up what was won day by day, where no two totals tell more."""
+    days = [day for day in gained if day >= period.first]
+    if not days:
+        note = "note.one_reading" if read else "note.no_reading"
+        return sheet.unknown("followers_growth", "percent", note)
+    first, last = min(days), max(days)
+    change = gains.total(gained, first, last)
+    return _grown(
+        change,
+        0 if read is None else _at_start(read, gained, first),
+        note=("note.growth_of_gains", first, last),
+        evidence=Evidence.OBSERVED,
+        sheet=sheet,
+    )
+
+
+def _at_start(read: Counted, gained: Gains, first: date) -> int:
+    """Reckon the followers there were before a day, from a total read since or long before."""
+    reading, followers = read
+    return followers - gains.total(gained, first, reading.taken_on)
+
+
+def _grown(
+    change: int,
+    before: int,
+    *,
+    note: tuple[str, date, date],
+    evidence: Evidence,
+    sheet: Sheet,
+) -> Indicator:
+    """Write a growth in per cent, or in followers when there is nothing to divide by."""
+    sign = "+" if change > 0 else ""
+    followers = f"{sign}{sheet.count(change, 'follower')}"
+    key, first, last = note
+    told = sheet.say(key, change=followers, period=wording.period(first, last))
+    if before <= 0:
+        return sheet.figure(
+            "followers_growth", change, followers, "people", note=told, evidence=evidence
+        )
+    growth = 100 * change / before
+    text = f"{wording.signed(growth, 1)}{wording.NBSP}%"
+    return sheet.figure("followers_growth", growth, text, "percent", note=told, evidence=evidence)
 
 
 def _reach_rate(readings: list[Counted], weeks: list[WeekRow], sheet: Sheet) -> Indicator:

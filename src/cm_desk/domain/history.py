@@ -36,13 +36,23 @@ class FacetRow(NamedTuple):
     """Publications counted in the period for one value of one facet of one account.
 
     Facets: ``format``, ``origin``, ``sponsored``, ``pillar``, ``audience`` (ids as text,
-    "" when not filled in) and ``slot`` (weekday 0-6, ":", then 0 morning, 1 afternoon, 2 unknown).
+    "" when not filled in), ``slot`` (weekday 0-6, ":", then 0 morning, 1 afternoon, 2 unknown)
+    and ``repeated``: of those without an origin, what repeats the website, "1" by its address,
+    "0" by its words.
     """
 
     account_id: int
     facet: str
     value: str
     publications: int
+
+
+class GainRow(NamedTuple):
+    """Followers that an account won on a day, less those it lost."""
+
+    account_id: int
+    day: date
+    gained: int
 
 
 @frozen
@@ -78,7 +88,8 @@ class History:
     with the year before, and the current week, for the current silence. ``facets`` are those
     of the period; ``recent`` the ``audience`` facet over the 31 days up to today, both
     included, None when it was not read. ``days`` tell day by day the weeks that are partly
-    covered, and those they are compared with a year away.
+    covered, and those they are compared with a year away. ``readings`` leave out those that
+    only say what a day won: these are ``gains``, from the first day of ``period`` on.
     """
 
     period: Period
@@ -88,3 +99,4 @@ class History:
     readings: tuple[Reading, ...]
     recent: tuple[FacetRow, ...] | None = None
     days: tuple[DayRow, ...] = ()
+    gains: tuple[GainRow, ...] = ()

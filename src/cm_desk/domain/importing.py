@@ -16,11 +16,16 @@ class Certainty(StrEnum):
     GUESSED = "suppose"
 
 
+# Begins the reference of an account that a file does not identify: « ~youtube ».
+UNIDENTIFIED = "~"
+
+
 @dataclass(frozen=True, slots=True)
 class ObservedAccount:
     """An account that the file names; ``rows`` counts what the file holds of it.
 
-    ``network_id`` is empty when the account is on the file's own network.
+    ``ref`` is unique among all networks (« x.com/pays », not « pays »), or begins with
+    ``UNIDENTIFIED``. ``network_id`` is empty when the account is on the file's own network.
     """
 
     ref: str
@@ -28,6 +33,11 @@ class ObservedAccount:
     handle: str
     rows: int
     network_id: str = ""
+
+    @property
+    def is_identified(self) -> bool:
+        """Tell whether the reference means the same account in every file."""
+        return not self.ref.startswith(UNIDENTIFIED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,42 +73,6 @@ class RefusedLine:
     line: int
     reason: str
     value: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class FileSummary:
-    """What one file holds.
-
-    ``kind`` names the format (meta-facebook-posts, linkedin-page-posts…); ``network_id`` the
-    network of its accounts; ``timezone`` the zone its hours were read in, « UTC » where the
-    file or the ids say it, « » without hours; ``zone_is_given`` when the file leaves no doubt,
-    so that no choice is asked; ``first``/``last`` bound the publications; ``period`` is what
-    the file covers, if it says so; ``is_partial`` when it leaves publications out, so that it
-    proves no period; ``aside`` counts rows understood but set apart, by reason; ``left_out``
-    names the personal data that was in it and was not read; ``refused_count`` may exceed the
-    refusals kept; ``warnings``, ``aside`` and ``left_out`` are keys of
-    resources/texts/imports.json.
-    """
-
-    kind: str
-    network_id: str
-    timezone: str
-    read: int
-    accounts: tuple[ObservedAccount, ...]
-    first: date | None
-    last: date | None
-    period: tuple[date, date] | None = None
-    aside: Mapping[str, int] = field(default_factory=dict)
-    refused: tuple[RefusedLine, ...] = ()
-    refused_count: int = 0
-    warnings: tuple[str, ...] = ()
-    certainty: Certainty = Certainty.VERIFIED
-    zone_is_given: bool = False
-    is_partial: bool = False
-    left_out: tuple[str, ...] = ()
-    measured_on: date | None = None
-    readings: tuple[ObservedReading, ...] = ()
-    planned: tuple[PlannedPost, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +121,44 @@ class TableLook:
     names: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     proposed: ColumnMapping
+
+
+@dataclass(frozen=True, slots=True)
+class FileSummary:
+    """What one file holds.
+
+    ``kind`` names the format (meta-facebook-posts, linkedin-page-posts…); ``network_id`` the
+    network of its accounts; ``timezone`` the zone its hours were read in, « UTC » where the
+    file or the ids say it, « » without hours; ``zone_is_given`` when the file leaves no doubt,
+    so that no choice is asked; ``first``/``last`` bound the publications; ``period`` is what
+    the file covers, if it says so; ``is_partial`` when it leaves publications out, so that it
+    proves no period; ``table`` shows a table that the user explained, to explain it again;
+    ``aside`` counts rows understood but set apart, by reason; ``left_out``
+    names the personal data that was in it and was not read; ``refused_count`` may exceed the
+    refusals kept; ``warnings``, ``aside`` and ``left_out`` are keys of
+    resources/texts/imports.json.
+    """
+
+    kind: str
+    network_id: str
+    timezone: str
+    read: int
+    accounts: tuple[ObservedAccount, ...]
+    first: date | None
+    last: date | None
+    period: tuple[date, date] | None = None
+    aside: Mapping[str, int] = field(default_factory=dict)
+    refused: tuple[RefusedLine, ...] = ()
+    refused_count: int = 0
+    warnings: tuple[str, ...] = ()
+    certainty: Certainty = Certainty.VERIFIED
+    zone_is_given: bool = False
+    is_partial: bool = False
+    left_out: tuple[str, ...] = ()
+    measured_on: date | None = None
+    readings: tuple[ObservedReading, ...] = ()
+    planned: tuple[PlannedPost, ...] = ()
+    table: TableLook | None = None
 
 
 class UnknownColumnsError(CmDeskError):

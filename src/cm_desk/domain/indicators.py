@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from cm_desk.domain import cadence, distributions, followers, wording
+from cm_desk.domain import cadence, distributions, followers, gains, wording
 from cm_desk.domain.accounts import Account, AccountState, Frequency
 from cm_desk.domain.assessment import Evidence, Indicator
 from cm_desk.domain.cadence import Known, Observation
 from cm_desk.domain.figures import Sheet
 from cm_desk.domain.history import History, WeekRow
+from cm_desk.domain.publication import WEBSITE
 from cm_desk.domain.records import frozen
 from cm_desk.domain.strategy import Audience, Objective, Pillar
 from cm_desk.domain.weeks import Weeks
@@ -65,9 +66,13 @@ def compute(
     facets = distributions.by_account(history.facets, seen.counted_together)
     rows = _by_account(history.weeks)
     readings = followers.by_account(history.readings, today)
+    gained = gains.by_account(history.gains, today)
+    websites = {one for one, account in own.items() if account.network_id == WEBSITE}
+    is_compared = any(one in websites or "repeated" in found for one, found in facets.items())
     found = [
         *_overall_rhythm(seen, shared, sheet),
         *distributions.shares(facets.get(None, {}), sheet),
+        distributions.website_share(facets.get(None, {}), sheet, is_compared=is_compared),
         *distributions.recent_audiences(history.recent, facts.audiences, sheet),
         *_plan(facts.plan, sheet),
         _objectives(facts.objectives, sheet),
@@ -77,12 +82,19 @@ def compute(
         sheet = Sheet(texts, labels, account_id, seen.evidence[account_id])
         found += _rhythm(seen, account, seen.own[account_id], sheet)
         found += distributions.shares(facets.get(account_id, {}), sheet)
+        if account_id not in websites:
+            found.append(
+                distributions.website_share(
+                    facets.get(account_id, {}), sheet, is_compared=is_compared
+                )
+            )
         found += followers.figures(
             readings.get(account_id, []),
+            gained.get(account_id, {}),
             rows.get(account_id, ()),
             history.period,
-            facts.population,
-            sheet,
+            population=facts.population,
+            sheet=sheet,
         )
         found += _distributions(facets, facts, sheet)
     return tuple(found)

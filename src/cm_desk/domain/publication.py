@@ -7,6 +7,9 @@ from zlib import crc32
 
 from cm_desk.domain.records import frozen
 
+# The network whose publications are the website's news.
+WEBSITE = "site"
+
 
 class Format(StrEnum):
     TEXT = "texte"

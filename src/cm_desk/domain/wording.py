@@ -163,6 +163,16 @@ def short_day(value: date) -> str:
     return f"{_day_number(value)}{NBSP}{_SHORT_MONTHS[value.month - 1]}"
 
 
+def month(value: date) -> str:
+    """Write a month: « mars 2026 »."""
+    return f"{_MONTHS[value.month - 1]} {value.year}"
+
+
+def short_month(value: date) -> str:
+    """Write a month in little room: « sept. 2026 »."""
+    return f"{_SHORT_MONTHS[value.month - 1]} {value.year}"
+
+
 def period(first: date, last: date) -> str:
     r"""Write an inclusive span of dates without repeating the month or year they share.
 

@@ -50,7 +50,9 @@ def members(path: Path) -> tuple[Source, ...]:
         raise CmDeskError("import_zip_broken") from error
     if len(found) > _MOST_MEMBERS:
         raise CmDeskError("import_zip_several", count=len(found))
-    return tuple(_source(path, member) for member in found if not member.is_dir())
+    # A damaged archive holds nameless members, which « is_dir » cannot bear.
+    named = [member for member in found if member.filename.strip("/")]
+    return tuple(_source(path, member) for member in named if not member.is_dir())
 
 
 def _source(path: Path, member: zipfile.ZipInfo) -> Source:

@@ -62,7 +62,7 @@ class Collector:
             ObservedPublication(
                 ref,
                 key or weak_key(moment[0], told),
-                cells.clean(permalink),
+                _address(permalink),
                 *moment,
                 told,
                 format.value,
@@ -77,7 +77,7 @@ class Collector:
                 figures.get("clicks"),
                 figures.get("saves"),
                 figures.get("follows"),
-                cells.clean(link),
+                _address(link),
                 self._measured_on,
             )
         )
@@ -152,3 +152,9 @@ class Collector:
             rows: list[Any] = self._waiting
             self._waiting = []
             self._context.emit(rows)
+
+
+def _address(written: str) -> str:
+    """Return an address of the web, "" for anything else that stands in its place."""
+    cleaned = cells.clean(written)
+    return cleaned if cleaned.startswith(("https://", "http://")) else ""

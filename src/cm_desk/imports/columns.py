@@ -1,6 +1,6 @@
 """Where Meta's exports keep what we read: the columns' names, in French and English."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from cm_desk.domain.publication import Format, Kind
@@ -96,12 +96,14 @@ class Funded(dict[str, bool | None]):
         return value
 
 
-def places(header: Sequence[str]) -> dict[str, tuple[int, ...]]:
+def places(
+    header: Sequence[str], fields: Mapping[str, tuple[str, ...]] = FIELDS
+) -> dict[str, tuple[int, ...]]:
     """Return the ranks of the columns that hold each field; a name may come twice."""
     ranks: dict[str, list[int]] = {}
     for rank, cell in enumerate(header):
         ranks.setdefault(cells.name(cell), []).append(rank)
     return {
         field: tuple(rank for name in names for rank in ranks.get(name, ()))
-        for field, names in FIELDS.items()
+        for field, names in fields.items()
     }

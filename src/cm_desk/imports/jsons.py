@@ -1,8 +1,9 @@
 """JSON of any size, one item at a time; what JSON should not hold is refused."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing
+from functools import partial
 from typing import Any
 
 import ijson
@@ -18,12 +19,19 @@ _ARRAY = b"["
 
 
 class _Once(dict[str, Any]):
-    """An object whose keys come once: of two values, nobody could tell the right one."""
+    """An object that tells the keys which come twice: nobody could tell the right value."""
+
+    __slots__ = ("_repeated",)
+
+    def __init__(self, repeated: list[str]) -> None:
+        super().__init__()
+        self._repeated = repeated
 
     @override
     def __setitem__(self, key: str, value: Any, /) -> None:
+        # The parser goes on whatever is raised from here, with its own state in ruins.
         if key in self:
-            raise CmDeskError("import_json_duplicate", repeated=key[:80])
+            self._repeated.append(key)
         super().__setitem__(key, value)
 
 
@@ -72,7 +80,26 @@ def items(source: Source, prefix: str, *, from_array: bool = False) -> Iterator[
     """
     with closing(source.open()) as counted:
         stream = _Shallow(counted, from_array=from_array)
+        repeated: list[str] = []
+        made = partial(_Once, repeated)
         try:
-            yield from ijson.items(stream, prefix, use_float=True, map_type=_Once, buf_size=_CHUNK)
+            for item in ijson.items(stream, prefix, use_float=True, map_type=made, buf_size=_CHUNK):
+                if repeated:
+                    raise CmDeskError("import_json_duplicate", repeated=repeated[0][:80])
+                yield item
+        except (ijson.JSONError, UnicodeDecodeError, ValueError, OverflowError) as error:
+            raise CmDeskError("import_json_broken") from error
+
+
+def events(source: Source) -> Generator[tuple[str, str, Any], None, None]:
+    """Yield each (prefix, event, value) without building anything, to pick a few things at once.
+
+    Raises:
+        CmDeskError: it is no JSON.
+    """
+    with closing(source.open()) as counted:
+        stream = _Shallow(counted, from_array=False)
+        try:
+            yield from ijson.parse(stream, use_float=True, buf_size=_CHUNK)
         except (ijson.JSONError, UnicodeDecodeError, ValueError, OverflowError) as error:
             raise CmDeskError("import_json_broken") from error

@@ -35,6 +35,7 @@ DOCUMENTS = MappingProxyType(
         "meta-download": "meta_download",
         "linkedin-archive": "linkedin_archive",
         "x-archive": "x_archive",
+        "youtube-videos": "youtube_archive",
         "tiktok-download": "tiktok_download",
         "mastodon": "mastodon",
         "bluesky": "bluesky",

@@ -9,7 +9,8 @@ from cm_desk.imports.cells import clean
 
 # A whole path without a query, whose last part holds a number: nearly every row.
 _PLAIN = re.compile(
-    r"https?://(?:(?:www|m|web)\.)?(facebook\.com(?=/)[!-\"$->@-~]*/[\w.-]*[0-9][\w.-]*)/?",
+    r"https?://(?:(?:www|m|web)\.)?"
+    r"(facebook\.com(?=/)(?!/(?:reels|[^/]*/videos)/)[!-\"$->@-~]*/[\w.-]*[0-9][\w.-]*)/?",
     re.ASCII,
 )
 _PLAIN_MEDIUM = re.compile(r"https://www\.instagram\.com/(?:p|reel|tv)/([A-Za-z0-9_-]+)/?")
@@ -21,6 +22,7 @@ _SHORTCODE = re.compile(
 _LINK = re.compile(r"https?://([A-Za-z0-9.-]+)(?::[0-9]+)?(/[!-~]*)", re.IGNORECASE)
 _PREFIX = re.compile(r"(?:www|m|web|mbasic|touch|[a-z]{2}-[a-z]{2})\.")
 _HOSTS = ("facebook.com", "fb.com", "fb.watch", "instagram.com")
+_VIDEO_HOSTS = ("facebook.com", "fb.com")
 # Which parameters say which publication it is, by page.
 _IDENTITY = MappingProxyType(
     {
@@ -28,12 +30,18 @@ _IDENTITY = MappingProxyType(
         "/permalink.php": ("/permalink.php", ("story_fbid", "id")),
         "/photo.php": ("/photo.php", ("fbid",)),
         "/photo": ("/photo.php", ("fbid",)),
-        "/watch": ("/watch", ("v",)),
     }
 )
+# One video has four addresses: the page's, the reel's and two of the video pages.
+_VIDEO = re.compile(
+    r"/(?:[^/?]+/videos/(?:[^/?]+/)?|reels?/)([0-9]+)(?:\?.*)?"
+    r"|/(?:watch|watch/live|video\.php)\?(?:.*&)?v=([0-9]+)(?:&.*)?"
+)
+_SECTION = re.compile(r":[0-9]+\Z")  # the old statistics end their links so
 _MEDIA_EPOCH_MS = 1_314_220_021_721
 _CODE_LENGTH = 11
 _MEDIUM = "instagram.com/p/"
+_REEL = "facebook.com/reel/"
 
 
 def keys_of(links: Sequence[str]) -> tuple[Sequence[str], list[str]]:
@@ -72,8 +80,15 @@ def _slow_key(link: str) -> str:
     path = path.rstrip("/")
     if short := _SHORTCODE.fullmatch(f"https://{host}{path}"):
         return _MEDIUM + short[1]
+    path = _SECTION.sub("", path)
+    if host in _VIDEO_HOSTS and (video := _VIDEO.fullmatch(f"{path}?{query}")):
+        return f"{_REEL}{video[1] or video[2]}"
+    return _page_key(host, path, query)
+
+
+def _page_key(host: str, path: str, query: str) -> str:
     page, wanted = _IDENTITY.get(path, (path, ()))
-    given = dict(part.partition("=")[::2] for part in query.split("&"))
+    given = dict(_SECTION.sub("", part).partition("=")[::2] for part in query.split("&"))
     kept = "&".join(f"{key}={given[key]}" for key in wanted if given.get(key))
     if wanted and not kept:
         return ""

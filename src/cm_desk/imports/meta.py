@@ -174,6 +174,7 @@ def _summary(
         refused=tuple(tally.refused),
         refused_count=tally.reasons.total(),
         warnings=(*warnings, *tally.warnings),
+        left_out=("left_out_other_accounts",) if tally.aside["other_account"] else (),
     )
 
 

@@ -32,6 +32,8 @@ def open_file(path: Path, follow: Follow) -> Document | FoundTable:
     head = source.head()
     if sniff.is_archive(head):
         return _in_archive(path, source, follow)
+    if sniff.may_be_tar(head):
+        return _in_tar(path, follow)
     if kind := sniff.binary_kind(head):
         return _workbook(path, source) if kind in _WORKBOOKS else _document(kind, [source])
     if source.size > LIMIT:
@@ -43,10 +45,19 @@ def _in_archive(path: Path, source: Source, follow: Follow) -> Document | FoundT
     # zipfile costs more than the rest of the start, and few files need it.
     archive = importlib.import_module("cm_desk.imports.archive")
     members = cast("tuple[Source, ...]", archive.members(path))
-    kind = sniff.archive_kind([one.path for one in members])
-    if kind in _WORKBOOKS:
+    if sniff.archive_kind([one.path for one in members]) in _WORKBOOKS:
         return _workbook(path, source)
-    if kind:
+    return _among(members, follow)
+
+
+def _in_tar(path: Path, follow: Follow) -> Document | FoundTable:
+    tarball = importlib.import_module("cm_desk.imports.tarball")
+    _refuse_unless(tarball.is_tar(path), "compressed")
+    return _among(tarball.members(path), follow)
+
+
+def _among(members: Sequence[Source], follow: Follow) -> Document | FoundTable:
+    if kind := sniff.archive_kind([one.path for one in members]):
         return _document(kind, [follow(one) for one in members])
     found = [follow(one) for one in members if _is_table(one.path)]
     if not found:
@@ -97,8 +108,23 @@ def _choose(sources: Sequence[Source]) -> Document | FoundTable:
             found.append(_text(one))
         except CmDeskError as error:
             refusals.append(error)
+    other = next((error for error in refusals if error.key == "import_other_kind"), None)
+    # A person's own table beside one of a platform is no rival.
+    known = [one for one in found if not _is_own(one)]
+    if other and not known:
+        raise other
+    # Nor are figures by day beside a list of publications.
+    found = [one for one in known if not _is_series(one)] or known or found
     if len(found) == 1:
         return found[0]
     if found:
         raise CmDeskError("import_zip_several", count=len(found))
-    raise next((error for error in refusals if error.key == "import_other_kind"), refusals[0])
+    raise refusals[0]
+
+
+def _is_own(found: Document | FoundTable) -> bool:
+    return not isinstance(found, Document) and found[0].layout.signature.kind == "own-table"
+
+
+def _is_series(found: Document | FoundTable) -> bool:
+    return not isinstance(found, Document) and found[0].layout.signature.kind.endswith("-series")

@@ -1,7 +1,9 @@
 """Read a platform's file in a child process that can be killed at any moment."""
 
 import json
+import logging
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -26,12 +28,21 @@ from cm_desk.imports.options import ReadOptions, Request
 __all__ = ["ReadOptions", "read_file", "worker_command"]
 
 _T = TypeVar("_T")
+# Values that come from us, never from the file.
+_CODES = ("code", "detail")
 Ending = FileSummary | TableLook | frames.Failure
 
 # A frozen application has no « python -m »: it starts itself again with this argument.
 _PATIENCE = 60.0  # seconds without a word from the child
 _LOOK_EVERY = 0.05
 _PIPE = 1024 * 1024
+# The place of a failure, as Python tells it; folders, which name people, are left out.
+_PLACE = re.compile(
+    r'  File "(?:[^"]*[/\\])?([^"/\\]{1,80})", line ([0-9]{1,6}), in ([\w<>]{1,80})'
+)
+_NAME = re.compile(r"[A-Za-z_][\w.]{0,80}")
+_SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}")
+_log = logging.getLogger(__name__)
 _START = "import sys; sys.path += sys.argv[1:]; from cm_desk.imports import worker; worker.main()"
 
 
@@ -65,7 +76,20 @@ def read_file(
         ending = _converse(child, request, _Listener(on_rows, on_progress), watch)
     if isinstance(ending, FileSummary):
         return ending
-    raise _error(ending, path)
+    error = _error(ending, path)
+    _tell(error, path)
+    raise error
+
+
+def _tell(error: CmDeskError, path: Path) -> None:
+    """Log why a file was refused, in codes and sizes: neither its name nor its words."""
+    try:
+        size = path.stat().st_size
+    except (OSError, ValueError):
+        size = -1
+    suffix = path.suffix if _SUFFIX.fullmatch(path.suffix) else "-"
+    told = {name: error.values[name] for name in _CODES if name in error.values}
+    _log.info("refused %s suffix=%s size=%d %s", error.key, suffix, size, told)
 
 
 class _Watch:
@@ -134,7 +158,9 @@ def _start(path: Path) -> "subprocess.Popen[bytes]":
             pipesize=_PIPE if sys.platform == "linux" else -1,
         )
     except OSError as error:
-        raise CmDeskError("import_child_died", name=path.name) from error
+        refused = CmDeskError("import_child_died", name=path.name, detail=type(error).__name__)
+        _tell(refused, path)
+        raise refused from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +214,7 @@ def _converse(
             if (ending := listener.hear(kind, payload)) is not None:
                 return ending
     except _Garbled:
-        return frames.Failure("import_child_died")
+        return frames.Failure("import_child_died", values={"detail": "garbled"})
     if watch.reason is not None:
         return frames.Failure(watch.reason)
     return frames.Failure("import_child_died", values={"detail": _last_words(child)})
@@ -215,9 +241,9 @@ def _error(failure: frames.Failure | TableLook, path: Path) -> CmDeskError:
     values: dict[str, object] = {**failure.values, "name": path.name}
     texts = _texts()
     if kind := failure.values.get("kind"):
-        values |= texts["kind"][str(kind)]
+        values |= {"code": kind, **texts["kind"][str(kind)]}
     if reason := failure.values.get("reason"):
-        values["reason"] = texts[str(reason)]
+        values |= {"code": reason, "reason": texts[str(reason)]}
     for name in ("size", "limit"):
         if isinstance(size := failure.values.get(name), int):
             values[name] = _size(size)
@@ -236,7 +262,12 @@ def _size(size: int) -> str:
 
 def _last_words(child: "subprocess.Popen[bytes]") -> str:
     """Return where the child failed, without the message, which may quote the file."""
-    child.kill()
+    try:
+        ended = f"({child.wait(timeout=1)})"
+    except subprocess.TimeoutExpired:
+        ended = ""
+        child.kill()
     lines = cast("IO[bytes]", child.stderr).read().decode("utf-8", "replace").splitlines()
-    places = [line.strip() for line in lines if line.startswith("  File ")]
-    return f"{lines[-1].partition(':')[0]} {places[-1] if places else ''}" if lines else ""
+    error = _NAME.fullmatch(lines[-1].partition(":")[0]) if lines else None
+    places = [":".join(found.groups()) for line in lines if (found := _PLACE.match(line))]
+    return " ".join(filter(None, (error[0] if error else "", *places[-1:], ended)))

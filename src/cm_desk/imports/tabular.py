@@ -25,7 +25,8 @@ _BUFFER = 1024 * 1024
 class Layout:
     """How a table is written.
 
-    ``header_row`` is the header's rank, ``names`` its cells, ``above`` the rows before it.
+    ``header_row`` is the header's rank, 0 without any, ``names`` its cells, ``above`` the rows
+    before it.
     """
 
     encoding: str
@@ -68,7 +69,7 @@ def head_of(source: Source) -> Head:
 
 def table_of(source: Source, head: Head) -> Table:
     """Return the table in a text, or say what the text is instead."""
-    found = _find_header(head.text)
+    found = _find_header(head.text) or _own_header(head.text)
     if found is None:
         raise _unknown(head.text)
     delimiter, wrapped, rank, names, signature, above = found
@@ -133,7 +134,8 @@ def _encoding(head: bytes) -> str:
 
 
 def _frenchness(text: str) -> int:
-    return sum(text.count(letter) for letter in _FRENCH)
+    # Small letters outweigh capitals: an « é » of DOS would else be a Macintosh's « Ç ».
+    return sum(text.count(letter) * (1 + letter.islower()) for letter in _FRENCH)
 
 
 def _decode(head: bytes, encoding: str, errors: str = "replace") -> str:
@@ -170,9 +172,36 @@ def _find_header(text: str) -> _Found | None:
         for delimiter in dict.fromkeys((*first, *_DELIMITERS)):
             rows = _first_rows(text, delimiter, wrapped=wrapped)
             if header := header_of(rows):
-                rank, signature = header
-                above = tuple(map(tuple, rows[: rank - 1]))
-                return delimiter, wrapped, rank, tuple(rows[rank - 1]), signature, above
+                return delimiter, wrapped, *_parts(rows, *header)
+    return None
+
+
+def _parts(
+    rows: Sequence[list[str]], rank: int, signature: sniff.Signature
+) -> tuple[int, tuple[str, ...], sniff.Signature, _Above]:
+    names = tuple(rows[rank - 1]) if rank else ()
+    return rank, names, signature, tuple(map(tuple, rows[: max(0, rank - 1)]))
+
+
+def _own_header(text: str) -> _Found | None:
+    """Find the header of a table that no platform wrote, split by what makes its rows alike."""
+    if sniff.text_kind(text):
+        return None
+    from cm_desk.imports import looking  # noqa: PLC0415 - files that we know do without
+
+    best: tuple[tuple[float, int, int], _Found] | None = None
+    for wrapped in (False, True):
+        for delimiter in _DELIMITERS:
+            rows = _first_rows(text, delimiter, wrapped=wrapped)
+            if (header := looking.header_of(rows)) is None:
+                continue
+            rank, width = header[0], len(rows[header[0] - 1])
+            alike = sum(len(row) == width for row in rows[rank:]) / len(rows[rank:])
+            merit = alike, -rank, width
+            if best is None or merit > best[0]:
+                best = merit, (delimiter, wrapped, *_parts(rows, *header))
+        if best is not None:
+            return best[1]
     return None
 
 
@@ -191,18 +220,13 @@ def _first_rows(text: str, delimiter: str, *, wrapped: bool = False) -> Sequence
 
 
 def _unknown(text: str) -> CmDeskError:
-    """Say what the text is, or which columns were found instead of ours."""
+    """Say what the text is, when it is no table that could be explained."""
     best: Sequence[list[str]] = max(
         (_first_rows(text, delimiter) for delimiter in _DELIMITERS),
         key=lambda rows: max(map(len, rows), default=0),
     )
     if kind := sniff.text_kind(text):
         return CmDeskError("import_other_kind", kind=kind)
-    filled = [row for row in best if any(cell.strip() for cell in row)]
-    if not filled:
-        return CmDeskError("import_empty")
-    if max(map(len, filled)) == 1:
-        return CmDeskError("import_not_table")
-    widest = next(row for row in filled if len(row) > 1)
-    shown = [cells.clean(cell)[:40].replace("\n", " ") for cell in widest if cell.strip()]
-    return CmDeskError("import_unknown_columns", columns=", ".join(shown[:6]), count=len(widest))
+    from cm_desk.imports import looking  # noqa: PLC0415 - files that we know do without
+
+    return looking.unknown(best)

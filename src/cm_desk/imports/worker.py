@@ -106,7 +106,9 @@ def _day(sources: Sequence[Source]) -> date:
 
 def _limit_itself() -> None:
     """Leave a hostile file no more than our share of memory and time."""
-    if sys.platform != "win32":
+    if sys.platform == "win32":
+        importlib.import_module("cm_desk.imports.job_object").join(_MEMORY, _CPU_SECONDS)
+    else:
         for limit, most in ((resource.RLIMIT_AS, _MEMORY), (resource.RLIMIT_CPU, _CPU_SECONDS)):
             _, hard = resource.getrlimit(limit)
             allowed = most if hard == resource.RLIM_INFINITY else min(most, hard)

@@ -139,7 +139,10 @@ def delete_readings(dossier: Dossier, ids: Iterable[int]) -> Change:
     """Delete readings."""
     chosen = tuple(ids)
     with changes.record(dossier, "readings_deleted", count=len(chosen)) as recording:
-        accounts.delete_readings(dossier, chosen)
+        # A few months of daily gains are hundreds of readings.
+        for start in range(0, len(chosen), 500):
+            accounts.delete_readings(dossier, chosen[start : start + 500])
+            recording.split()
     return recording.change
 
 

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from cm_desk.domain.checklist import ChecklistResult, GivenAnswer
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.publication import Publication, PublicationFilter
-from cm_desk.storage import accounts, plan, publications, strategy, territory
+from cm_desk.storage import accounts, likeness, plan, publications, strategy, territory
 from cm_desk.storage.database import Dossier
 
 Cell = str | int | float | bool | date | time | None
@@ -25,13 +25,18 @@ _METRICS = ("views", "reach", "impressions", "reactions", "comments", "shares", 
 _PUBLICATIONS = (
     *("account", "network", "published_at", "hour_known", "format", "origin", "sponsored"),
     *("permalink", "text", *_METRICS),
+    # After what other tools rely on: 1 repeats the website for certain, less is an estimate.
+    *("link", "measured_on", "site_similarity"),
 )
 _ACCOUNTS = (
     *("account", "network", "handle", "url", "platform_id", "account_type", "state", "owner"),
     *("deputy", "administrators", "two_factor", "moderation_charter", "website_link"),
     *("target_per_week", "declared_frequency", "opened_on", "reviewed_on", "objectives", "notes"),
 )
-_READINGS = ("account", "network", "taken_on", "followers", "reach", "engagement", "source")
+_READINGS = (
+    *("account", "network", "taken_on", "followers", "reach", "engagement", "source"),
+    "gained",
+)
 _CONTENTS = (
     *("title", "status", "planned_on", "planned_time", "timezone", "account", "network", "text"),
     *("alt_text", "permalink", "audience", "objective", "pillar", "origin", "brief", "note"),
@@ -147,6 +152,7 @@ def _cell(value: Cell) -> str | int:
 def _publications(dossier: Dossier, names: "_Names") -> Iterator[Sequence[Cell]]:
     zone = ZoneInfo(territory.read(dossier).timezone)
     ids = publications.ids(dossier, PublicationFilter(), descending=False)
+    alike = likeness.with_website(dossier)
     for start in range(0, len(ids), _WINDOW):
         for one in publications.window(dossier, ids[start : start + _WINDOW]):
             yield (
@@ -159,6 +165,9 @@ def _publications(dossier: Dossier, names: "_Names") -> Iterator[Sequence[Cell]]
                 one.permalink,
                 one.text,
                 *(getattr(one, metric) for metric in _METRICS),
+                one.link,
+                date.fromordinal(one.measured_on) if one.measured_on else None,
+                alike.get(one.id or 0),
             )
 
 

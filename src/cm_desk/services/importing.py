@@ -1,19 +1,27 @@
 """Reading platforms' files into the history: first a preview, then one undoable change."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from cm_desk.domain.accounts import Account, Coverage, Network, Reading
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.domain.importing import FileSummary, ObservedAccount, ObservedReading
+from cm_desk.domain.importing import (
+    ColumnMapping,
+    FileSummary,
+    ObservedAccount,
+    ObservedReading,
+)
 from cm_desk.domain.publication import ObservedPublication
 from cm_desk.imports import reader
 from cm_desk.imports.options import ReadOptions
+from cm_desk.services import import_matching, likenesses, own_tables
+from cm_desk.services.imported_plans import plan_news, save_planned
 from cm_desk.services.imported_readings import reading_news, save_readings
-from cm_desk.storage import accounts, changes, import_log, territory
+from cm_desk.services.own_tables import understood
+from cm_desk.storage import accounts, changes, column_mappings, import_log, plan, territory
 from cm_desk.storage.changes import Change, Recording
 from cm_desk.storage.database import Dossier
 from cm_desk.storage.staging import Counts, Staging
@@ -29,18 +37,27 @@ __all__ = [
     "reassign",
     "sample",
     "stage",
+    "understood",
 ]
+
+_NONE = Counts(0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a reading needs of the dossier, so that it can run in another thread without it."""
+    """What a reading needs of the dossier, so that it can run in another thread without it.
+
+    ``mappings`` say how to read tables of one's own, by the signature of their header;
+    ``planned_keys`` name the contents that came from another tool.
+    """
 
     accounts: tuple[Account, ...]
     networks: tuple[Network, ...]
     coverage: tuple[Coverage, ...]
     readings: tuple[Reading, ...]
     timezone: str
+    mappings: Mapping[str, ColumnMapping] = field(default_factory=dict)
+    planned_keys: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +83,23 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class StagedFile:
-    """One file read and compared, not yet written; ``number`` is its table in the staging."""
+    """One file read and compared, not yet written; ``number`` is its table in the staging.
+
+    ``mapping`` is how a table of one's own was read, to be remembered when it is written;
+    ``planned_counts`` what its planned posts would change in the plan.
+    """
 
     path: Path
     summary: FileSummary
     targets: tuple[Target, ...]
     number: int
+    mapping: ColumnMapping | None = None
+    planned_counts: Counts = _NONE
 
     @property
     def counts(self) -> Counts:
-        """Return the sums over all target accounts."""
-        return sum((target.counts for target in self.targets), Counts(0, 0, 0))
+        """Return the sums over all target accounts, and the plan."""
+        return sum((target.counts for target in self.targets), self.planned_counts)
 
     @property
     def has_news(self) -> bool:
@@ -93,6 +116,8 @@ def known(dossier: Dossier) -> Known:
         accounts.coverage(dossier),
         accounts.readings(dossier),
         territory.read(dossier).timezone,
+        column_mappings.read(dossier),
+        plan.external_keys(dossier),
     )
 
 
@@ -113,6 +138,7 @@ def stage(
     account_id: int | None = None,
     timezone: str | None = None,
     date_order: str | None = None,
+    mappings: Mapping[str, ColumnMapping] | None = None,
     around: Known | None = None,
     on_progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -120,8 +146,10 @@ def stage(
     """Read a file in a child process and compare it with the dossier; nothing is written.
 
     Given ``around``, the dossier's own connection is not used: another thread may hold it.
+    ``mappings`` are those just explained; they win over the remembered ones.
 
     Raises:
+        UnknownColumnsError: the columns of this table must be explained.
         CmDeskError: the file cannot be read, or the work was cancelled.
     """
     there = around or known(dossier)
@@ -130,15 +158,24 @@ def stage(
         territory_timezone=there.timezone,
         own_refs=frozenset(one.platform_id for one in there.accounts if one.platform_id),
         date_order=date_order,
+        mappings={**there.mappings, **(mappings or {})},
+        networks=own_tables.named(there.networks),
     )
     with staging.reading() as (number, keep):
         summary = reader.read_file(
             path, options=options, on_rows=keep, on_progress=on_progress, cancelled=cancelled
         )
-    staged = StagedFile(path, summary, (), number)
+    staged = StagedFile(
+        path,
+        summary,
+        (),
+        number,
+        mapping=own_tables.chosen(summary.table, options),
+        planned_counts=plan_news(summary.planned, there.planned_keys),
+    )
     targets = tuple(
         _target(dossier, staging, staged, observed, found, around=there)
-        for observed, found in _assign(staging, staged, there, account_id)
+        for observed, found in _assign(dossier, staging, staged, there, account_id)
     )
     return replace(staged, targets=targets)
 
@@ -196,6 +233,7 @@ def commit(
                     on_progress((position + done) / len(files))
 
             _write(dossier, staging, one, recording=recording, created=created, report=report)
+        likenesses.renew(dossier, recording)
     return recording.change
 
 
@@ -210,7 +248,11 @@ def _network_of(network_id: str, networks: Sequence[Network]) -> str:
 
 
 def _assign(
-    staging: Staging, staged: StagedFile, around: Known, account_id: int | None
+    dossier: Dossier,
+    staging: Staging,
+    staged: StagedFile,
+    around: Known,
+    account_id: int | None,
 ) -> Iterator[tuple[ObservedAccount, Account | None]]:
     """Pair each account of which something is kept with one of the dossier's, or a new one."""
     summary = staged.summary
@@ -220,12 +262,28 @@ def _assign(
         for one in summary.accounts
         if one.ref in read or staging.days(staged.number, one.ref) is not None
     ]
-    for position, one in enumerate(sorted(kept, key=lambda one: -one.rows)):
+    named = [_named(one, summary, around.networks) for one in kept]
+    for position, one in enumerate(sorted(named, key=lambda one: -one.rows)):
         if account_id is not None and position == 0:
             yield one, next(account for account in around.accounts if account.id == account_id)
         else:
             network_id = _network_of(one.network_id or summary.network_id, around.networks)
-            yield one, _match(one, network_id, around.accounts)
+            there = [account for account in around.accounts if account.network_id == network_id]
+            if one.is_identified:
+                yield one, import_matching.identified(one, there, around.accounts)
+            else:
+                yield one, import_matching.unidentified(dossier, staging, staged.number, one, there)
+
+
+def _named(
+    observed: ObservedAccount, summary: FileSummary, networks: Sequence[Network]
+) -> ObservedAccount:
+    """Call an account after its network when its file does not name it at all."""
+    if observed.is_identified or observed.name or observed.handle:
+        return observed
+    network_id = _network_of(observed.network_id or summary.network_id, networks)
+    label = next((one.label for one in networks if one.id == network_id), network_id)
+    return replace(observed, name=label)
 
 
 def _target(
@@ -256,7 +314,7 @@ def _target(
         period,
         period is None
         or _covers([one for one in around.coverage if one.account_id == account_id], period),
-        any(one.platform_id == observed.ref for one in around.accounts),
+        observed.is_identified and any(one.platform_id == observed.ref for one in around.accounts),
     )
 
 
@@ -266,18 +324,6 @@ def _period(staging: Staging, staged: StagedFile, ref: str) -> tuple[date, date]
     if days is None or staged.summary.is_partial:
         return None
     return staged.summary.period or (date.fromordinal(days[0]), date.fromordinal(days[1]))
-
-
-def _match(observed: ObservedAccount, network_id: str, known: Sequence[Account]) -> Account | None:
-    by_identifier = [one for one in known if one.platform_id and one.platform_id == observed.ref]
-    # An account that no file has named yet: the same name or handle, else the only one there.
-    free = [one for one in known if one.network_id == network_id and not one.platform_id]
-    names = {observed.name.casefold(), observed.handle.casefold()} - {""}
-    by_name = [one for one in free if names & {one.name.casefold(), one.handle.casefold()}]
-    for found in (by_identifier, by_name, free):
-        if len(found) == 1:
-            return found[0]
-    return None
 
 
 def _write(
@@ -295,6 +341,8 @@ def _write(
         if one.period is not None:
             _cover(dossier, account_id, one.period)
         save_readings(dossier, account_id, one.readings)
+    save_planned(dossier, staged.summary.planned)
+    own_tables.remember(dossier, staged.summary.table, staged.mapping)
     if staged.counts.new or staged.counts.changed:
         import_log.add(
             dossier,
@@ -309,11 +357,16 @@ def _write(
 
 def _account_for(dossier: Dossier, target: Target, created: dict[tuple[str, str], int]) -> int:
     observed, network_id = target.observed, target.network_id
+    platform_id = observed.ref if observed.is_identified else ""
     if target.account_id is None:
         identity = (network_id, observed.ref)
         if identity not in created:
             # Another process may have written the same account since the file was compared.
-            since = [one for one in accounts.accounts(dossier) if one.platform_id == observed.ref]
+            since = [
+                one
+                for one in accounts.accounts(dossier)
+                if platform_id and one.platform_id == platform_id
+            ]
             if since and since[0].id is not None and not target.has_twin:
                 return since[0].id
             created[identity] = accounts.save_account(
@@ -322,14 +375,14 @@ def _account_for(dossier: Dossier, target: Target, created: dict[tuple[str, str]
                     network_id,
                     observed.name or observed.handle or observed.ref,
                     handle=observed.handle,
-                    platform_id=observed.ref,
+                    platform_id=platform_id,
                 ),
             )
         return created[identity]
     account = next(one for one in accounts.accounts(dossier) if one.id == target.account_id)
-    if not account.platform_id:
+    if platform_id and not account.platform_id:
         # The next file of this account will be recognised whatever its name has become.
-        accounts.save_account(dossier, replace(account, platform_id=observed.ref))
+        accounts.save_account(dossier, replace(account, platform_id=platform_id))
     return target.account_id
 
 

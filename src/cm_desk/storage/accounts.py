@@ -108,6 +108,16 @@ def readings(dossier: Dossier, account_id: int | None = None) -> tuple[Reading, 
     )
 
 
+def full_readings(dossier: Dossier) -> tuple[Reading, ...]:
+    """Return the readings that hold more than what a day won, oldest first."""
+    return records.fetch(
+        dossier.connection,
+        Reading,
+        "reading",
+        "WHERE coalesce(followers, reach, engagement) IS NOT NULL ORDER BY taken_on, account_id",
+    )
+
+
 def save_reading(dossier: Dossier, reading: Reading) -> int:
     """Insert or update a reading; one account has at most one a day."""
     return records.save(dossier.connection, "reading", reading)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import apsw
 
 from cm_desk.domain.accounts import Coverage
-from cm_desk.domain.history import History, Period
+from cm_desk.domain.history import GainRow, History, Period
 from cm_desk.domain.indicators import PlanCounts
 from cm_desk.storage import accounts, summary
 from cm_desk.storage.database import Dossier
@@ -30,12 +30,23 @@ def history(dossier: Dossier, period: Period, *, today: date, rhythm_only: bool 
         weeks=summary.weeks(connection, reach),
         facets=() if rhythm_only else summary.facets(connection, period),
         coverage=coverage,
-        readings=accounts.readings(dossier),
+        readings=() if rhythm_only else accounts.full_readings(dossier),
         recent=None
         if rhythm_only
         else summary.recent_audiences(connection, last - _RECENT_DAYS + 1, last),
         days=summary.days(connection, _partly_covered(connection, coverage, reach, today)),
+        gains=() if rhythm_only else _gains(connection, period.first, today),
     )
+
+
+def _gains(connection: apsw.Connection, first: date, last: date) -> tuple[GainRow, ...]:
+    """Return what each day won: a file brings hundreds of them, too many for whole records."""
+    rows = connection.execute(
+        "SELECT account_id, taken_on, gained FROM reading"
+        " WHERE gained IS NOT NULL AND taken_on BETWEEN ? AND ?",
+        (first.isoformat(), last.isoformat()),
+    )
+    return tuple(GainRow(one, date.fromisoformat(day), gained) for one, day, gained in rows)
 
 
 def _partly_covered(

@@ -55,6 +55,20 @@ def save(dossier: Dossier, wanted: Content) -> int:
     return content_id
 
 
+def external_keys(dossier: Dossier) -> frozenset[str]:
+    """Return what names the contents that came from another tool."""
+    rows = dossier.connection.execute(
+        "SELECT external_key FROM content WHERE external_key IS NOT NULL"
+    )
+    return frozenset(key for (key,) in rows)
+
+
+def add(dossier: Dossier, wanted: Content, *, external_key: str) -> int:
+    """Insert a content that came from another tool, with its versions; return its id."""
+    content_id = records.insert(dossier.connection, "content", wanted, external_key=external_key)
+    return save(dossier, replace(wanted, id=content_id))
+
+
 def delete(dossier: Dossier, ids: Iterable[int]) -> None:
     """Delete contents with their versions; publications stay."""
     records.delete(dossier.connection, "content", ids)

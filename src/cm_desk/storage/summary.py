@@ -16,6 +16,12 @@ _FACETS = (
     ("pillar", "coalesce(CAST(pillar_id AS TEXT), '')"),
     ("audience", "coalesce(CAST(audience_id AS TEXT), '')"),
 )
+# What repeats the website though nobody said so: 1 by its address, 0 by its words.
+_REPEATED = (
+    "CASE WHEN origin IS NULL THEN"
+    " (SELECT similarity >= 1 FROM likeness"
+    " WHERE publication_id = publication.id AND likeness.kind = 'site') END"
+)
 
 
 def refresh(connection: apsw.Connection) -> None:
@@ -27,7 +33,8 @@ def refresh(connection: apsw.Connection) -> None:
     """
     if connection.execute("SELECT 1 FROM stale_week LIMIT 1").fetchone() is None:
         return
-    connection.execute("""
+    repeated = _REPEATED if _has_likenesses(connection) else "NULL"
+    connection.execute(f"""
         DELETE FROM week_summary
         WHERE (account_id, week) IN (SELECT account_id, week FROM stale_week);
         DELETE FROM week_facet
@@ -36,14 +43,15 @@ def refresh(connection: apsw.Connection) -> None:
         CREATE TEMP TABLE cube AS
         SELECT account_id, week,
                (day - week) * 3 + CASE WHEN minute IS NULL THEN 2 ELSE minute >= 720 END AS slot,
-               format, origin, sponsored, pillar_id, audience_id,
+               format, origin, sponsored, pillar_id, audience_id, {repeated} AS repeated,
                count(*) AS publications, sum(reach) AS reach, count(reach) AS with_reach,
                sum((coalesce(reactions, 0) + coalesce(comments, 0) + coalesce(shares, 0))
                    * (reach IS NOT NULL)) AS engagement
         FROM stale_week CROSS JOIN publication USING (account_id, week)
         WHERE kind <> 'reponse'
-        GROUP BY account_id, week, slot, format, origin, sponsored, pillar_id, audience_id;
-    """)
+        GROUP BY account_id, week, slot, format, origin, sponsored, pillar_id, audience_id,
+                 repeated;
+    """)  # noqa: S608 - our own expression
     # The sum of distinct powers of two is their union: the days that had a publication.
     connection.execute("""
         INSERT INTO week_summary
@@ -57,7 +65,19 @@ def refresh(connection: apsw.Connection) -> None:
             " FROM cube GROUP BY account_id, week, 4",
             (facet,),
         )
+    connection.execute(
+        "INSERT INTO week_facet SELECT account_id, week, 'repeated', CAST(repeated AS TEXT),"
+        " sum(publications) FROM cube WHERE repeated IS NOT NULL GROUP BY account_id, week, 4"
+    )
     connection.execute("DROP TABLE temp.cube; DELETE FROM stale_week")
+
+
+def _has_likenesses(connection: apsw.Connection) -> bool:
+    """Tell whether there is any: an older file being opened has not even the table."""
+    there = "SELECT 1 FROM sqlite_schema WHERE name = 'likeness'"
+    if connection.execute(there).fetchone() is None:
+        return False
+    return connection.execute("SELECT 1 FROM likeness LIMIT 1").fetchone() is not None
 
 
 def weeks(connection: apsw.Connection, period: Period) -> tuple[WeekRow, ...]:

@@ -15,8 +15,9 @@ from cm_desk.domain.errors import CmDeskError
 from cm_desk.services import accounts, importing, undo
 from cm_desk.ui.design.choices import ChoiceField
 from cm_desk.ui.design.table import DataTable
-from cm_desk.ui.dialogs.import_card import FileCard, ProblemCard
+from cm_desk.ui.dialogs.import_card import FileCard
 from cm_desk.ui.dialogs.import_dialog import ImportDialog
+from cm_desk.ui.dialogs.import_problem import ProblemCard
 from cm_desk.ui.pages.publications import PublicationsPage
 from imports import make_meta
 
@@ -118,10 +119,10 @@ def test_that_a_cancelled_writing_keeps_the_preview_and_writes_nothing(
 def test_that_a_wrong_file_says_in_french_what_to_export_instead(
     page: PublicationsPage, preview: Preview, tmp_path: Path
 ):
-    wrong = tmp_path / "releve.csv"
-    wrong.write_text("jour;montant\n1;2\n", encoding="utf-8")
+    wrong = tmp_path / "photo.png"
+    wrong.write_bytes(b"\x89PNG\r\n\x1a\n0000")
     dialog = preview([wrong])
-    assert "Déposez le fichier CSV téléchargé de Meta Business Suite" in texts_of(dialog)
+    assert "déposez plutôt le fichier téléchargé de la plateforme" in texts_of(dialog)
     assert not dialog.primary.isVisible()
     assert page.desk.dossier.path.exists()
     dialog.reject()
@@ -133,11 +134,12 @@ def test_that_good_files_are_written_beside_a_wrong_one(
 ):
     wrong = tmp_path / "vide.csv"
     wrong.touch()
-    dialog = preview([wrong, meta, meta])
-    assert len(dialog.findChildren(ProblemCard)) == 1
-    assert len(dialog.findChildren(FileCard)) == 1, "the same file twice is one file"
+    dialog = preview([wrong, meta])
+    (problem,) = dialog.findChildren(ProblemCard)
+    assert problem.accessibleName() == "vide.csv", "what calls for attention is shown first"
     dialog.write()
     assert page.model.rowCount() == 30
+    dialog.reject()
 
 
 def test_that_refused_lines_and_other_accounts_are_told_with_their_reason(

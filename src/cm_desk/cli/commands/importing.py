@@ -67,9 +67,11 @@ def _require_account(dossier: Dossier, account_id: int | None) -> None:
 
 def _kept(staged: importing.StagedFile, texts: Texts) -> importing.StagedFile:
     """Refuse a file that was understood but holds nothing that the history keeps."""
-    if staged.targets:
+    if staged.targets or staged.summary.planned:
         return staged
     words = texts.mapping("imports")
+    if not staged.summary.aside:
+        raise CmDeskError("import_no_rows", name=staged.path.name)
     raise CmDeskError(
         "import_nothing_kept",
         name=staged.path.name,

@@ -1,16 +1,16 @@
 """The followers of an account from one reading to the next, painted without a chart library."""
 
-from collections.abc import Sequence
-from datetime import date
-from itertools import pairwise
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+from operator import itemgetter
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from cm_desk.domain import wording
+from cm_desk.domain import gains, wording
 from cm_desk.domain.accounts import Reading
+from cm_desk.domain.gains import Level
 from cm_desk.ui.design import Icons
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.overriding import override
@@ -19,27 +19,20 @@ _HEIGHT = 96
 _DOT = 3
 
 
-class _Point(NamedTuple):
-    day: date
-    followers: int
-
-
 class FollowersLine(QWidget):
     """Draw dated numbers of followers; the whole story is in the accessible description."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self._theme = icons.theme
-        self._points: tuple[_Point, ...] = ()
+        self._points: tuple[Level, ...] = ()
         self.setAccessibleName(self.tr("Followers over time"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         icons.theme.changed.connect(self.updateGeometry)
 
     def show_readings(self, readings: Sequence[Reading]) -> None:
-        """Draw the readings that count followers; under two of them there is nothing to draw."""
-        self._points = tuple(
-            _Point(one.taken_on, one.followers) for one in readings if one.followers is not None
-        )
+        """Draw the totals, and what daily gains reckon around them; one alone draws nothing."""
+        self._points = gains.levels(readings)
         self.setAccessibleDescription(self._described())
         self.setVisible(len(self._points) > 1)
         self.update()
@@ -69,8 +62,10 @@ class FollowersLine(QWidget):
         painter.setPen(QPen(theme.colour("border"), 1))
         painter.drawLines([QLineF(0, floor, self.width(), floor)])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("bar"), theme.px(2)))
-        painter.drawLines([QLineF(a, b) for a, b in pairwise(places)])
+        for is_estimated, line in self._runs(places):
+            style = Qt.PenStyle.DotLine if is_estimated else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(theme.colour("bar"), theme.px(2), style))
+            painter.drawPolyline(QPolygonF(line))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("bar"))
         for place in (places[0], places[-1]):
@@ -90,6 +85,18 @@ class FollowersLine(QWidget):
             painter.setPen(self._theme.colour("muted"))
             low = QPointF(place.x(), self.height() - metrics.descent())
             painter.drawText(self._inside(low, metrics.horizontalAdvance(day), 0), day)
+
+    def _runs(self, places: Sequence[QPointF]) -> Iterator[tuple[bool, list[QPointF]]]:
+        """Yield the parts of the line, each read or reckoned: dots restart at each of them."""
+        steps = [
+            (one.is_estimated or after.is_estimated, place)
+            for (one, after), place in zip(pairwise(self._points), places[1:], strict=True)
+        ]
+        start = places[0]
+        for is_estimated, run in groupby(steps, key=itemgetter(0)):
+            line = [start, *(place for _, place in run)]
+            yield is_estimated, line
+            start = line[-1]
 
     def _inside(self, place: QPointF, width: float, up: int) -> QPointF:
         left = min(max(0.0, place.x() - width / 2), self.width() - width)
@@ -115,18 +122,24 @@ class FollowersLine(QWidget):
     def _foot(self) -> int:
         return self._theme.px(20)
 
-    def _words(self, point: _Point) -> str:
-        return self.tr("{day}: {count} followers").format(
-            day=wording.day(point.day), count=wording.number(point.followers)
+    def _words(self, point: Level) -> str:
+        pattern = (
+            self.tr("{day}: about {count} followers, reckoned from daily gains")
+            if point.is_estimated
+            else self.tr("{day}: {count} followers")
         )
+        return pattern.format(day=wording.day(point.day), count=wording.number(point.followers))
 
     def _described(self) -> str:
         if len(self._points) < 2:
             return ""
         first, last = self._points[0], self._points[-1]
-        return self.tr("From {before} ({first}) to {after} ({last}).").format(
+        told = self.tr("From {before} ({first}) to {after} ({last}).").format(
             before=wording.number(first.followers),
             first=wording.day(first.day),
             after=wording.number(last.followers),
             last=wording.day(last.day),
         )
+        if not any(point.is_estimated for point in self._points):
+            return told
+        return f"{told} {self.tr('Dotted: an estimate, reckoned from daily gains.')}"

@@ -1,13 +1,15 @@
 """The dated figures of an account: a table to fill in, and the line that they draw."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from cm_desk.domain import wording
+from cm_desk.domain import gains, wording
 from cm_desk.domain.accounts import Reading
+from cm_desk.domain.gains import MonthGain
 from cm_desk.ui.accounts.followers_line import FollowersLine
 from cm_desk.ui.design import Button, Icons, icon_button, text
 from cm_desk.ui.design import tokens as t
@@ -16,10 +18,11 @@ from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.rows_model import Column, RowsModel
 
 _ROWS = 6
+Row = Reading | MonthGain
 
 
 class ReadingsSection(QWidget):
-    """Show the readings, newest first.
+    """Show the readings, newest first; what files say day by day is summed by month.
 
     Signals:
         add_asked, edit_asked(Reading), delete_asked(list[int]): what the person wants.
@@ -32,8 +35,8 @@ class ReadingsSection(QWidget):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self.line = FollowersLine(icons)
-        self.model: RowsModel[Reading] = RowsModel(self._columns(), key=lambda one: one.id)
-        self.table: DataTable[Reading] = DataTable(
+        self.model: RowsModel[Row] = RowsModel(self._columns(), key=_key, icons=icons.icon)
+        self.table: DataTable[Row] = DataTable(
             icons,
             self.model,
             name=self.tr("Readings"),
@@ -55,7 +58,7 @@ class ReadingsSection(QWidget):
             "muted",
         )
         self._lay_out(icons)
-        self.table.activated.connect(self.edit_asked)
+        self.table.activated.connect(lambda _row: self._ask_edit())
         self.table.delete_requested.connect(lambda _rows: self._ask_delete())
         self.table.selection_changed.connect(self._show_selection)
         self.table.set_context_menu(self._fill_menu)
@@ -63,39 +66,75 @@ class ReadingsSection(QWidget):
 
     def show_readings(self, readings: tuple[Reading, ...]) -> None:
         """Show these readings, given oldest first."""
-        self.model.set_rows(reversed(readings))
+        full = [one for one in readings if not gains.is_bare(one)]
+        rows: list[Row] = [*full, *gains.months(readings)]
+        self.model.set_rows(sorted(rows, key=_day_of, reverse=True))
         self.line.show_readings(readings)
         self.table.setVisible(bool(readings))
         self._none.setVisible(not readings)
         self._show_selection()
 
-    def _columns(self) -> tuple[Column[Reading], ...]:
+    def _columns(self) -> tuple[Column[Row], ...]:
         return (
             Column(
                 self.tr("Date"),
-                lambda one: format_date(one.taken_on),
-                sort=lambda one: one.taken_on,
-                tooltip=lambda one: self.tr("Source: {source}").format(source=one.source),
+                self._when,
+                sort=_day_of,
+                tooltip=self._source,
+                icon=lambda one: "file-import" if isinstance(one, MonthGain) else None,
+                accessible=self._spoken_date,
                 stretch=True,
-                width=13,
+                width=15,
             ),
-            self._figure(self.tr("Followers"), lambda one: one.followers),
+            self._figure(self.tr("Followers"), lambda one: one.followers, self._gained),
             self._figure(self.tr("Reach"), lambda one: one.reach),
             self._figure(self.tr("Engagement"), lambda one: one.engagement),
         )
 
-    def _figure(self, title: str, value: Callable[[Reading], int | None]) -> Column[Reading]:
-        def written(one: Reading) -> str:
+    def _when(self, one: Row) -> str:
+        if isinstance(one, MonthGain):
+            return wording.short_month(one.month)
+        return format_date(one.taken_on)
+
+    def _spoken_date(self, one: Row) -> str:
+        if isinstance(one, MonthGain):
+            return self.tr("{month} (import)").format(month=wording.month(one.month))
+        return format_date(one.taken_on)
+
+    def _source(self, one: Row) -> str:
+        if isinstance(one, MonthGain):
+            return self.tr("Followers gained day by day, from imported files")
+        return self.tr("Source: {source}").format(source=one.source)
+
+    def _gained(self, one: MonthGain) -> str:
+        return wording.signed(one.gained)
+
+    def _spoken_gain(self, one: MonthGain) -> str:
+        return self.tr("{count} followers").format(count=wording.signed(one.gained))
+
+    def _figure(
+        self,
+        title: str,
+        value: Callable[[Reading], int | None],
+        gained: Callable[[MonthGain], str] | None = None,
+    ) -> Column[Row]:
+        def known(one: Row) -> int | None:
+            if isinstance(one, MonthGain):
+                return one.gained if gained else None
+            return value(one)
+
+        def written(one: Row) -> str:
+            if isinstance(one, MonthGain):
+                return gained(one) if gained else ""
             found = value(one)
             return "–" if found is None else wording.number(found)
 
-        return Column(
-            title,
-            written,
-            sort=value,
-            numeric=True,
-            accessible=lambda one: wording.NOT_GIVEN if value(one) is None else written(one),
-        )
+        def spoken(one: Row) -> str:
+            if isinstance(one, MonthGain):
+                return self._spoken_gain(one) if gained else wording.NOT_GIVEN
+            return wording.NOT_GIVEN if value(one) is None else written(one)
+
+        return Column(title, written, sort=known, numeric=True, accessible=spoken)
 
     def _lay_out(self, icons: Icons) -> None:
         actions = QHBoxLayout()
@@ -112,25 +151,45 @@ class ReadingsSection(QWidget):
         column.addLayout(actions)
 
     def _show_selection(self) -> None:
-        count = self.table.selected_count() if self.model.total else 0
+        rows = self.table.selected() if self.model.total else []
         self._edit.setVisible(self.model.total > 0)
         self._delete.setVisible(self.model.total > 0)
-        self._edit.setEnabled(count == 1)
-        self._delete.setEnabled(count > 0)
+        self._edit.setEnabled(_is_one_reading(rows))
+        self._delete.setEnabled(bool(_ids(rows)))
 
-    def _fill_menu(self, menu: QMenu, rows: list[Reading]) -> None:
+    def _fill_menu(self, menu: QMenu, rows: list[Row]) -> None:
         edit = menu.addAction(self.tr("Edit…"))
-        edit.setEnabled(len(rows) == 1)
+        edit.setEnabled(_is_one_reading(rows))
         edit.triggered.connect(lambda _on=False: self._ask_edit())
         delete = menu.addAction(self.tr("Delete"))
         delete.setShortcut(Qt.Key.Key_Delete)
-        delete.setEnabled(bool(rows))
+        delete.setEnabled(bool(_ids(rows)))
         delete.triggered.connect(lambda _on=False: self._ask_delete())
 
     def _ask_edit(self) -> None:
-        if rows := self.table.selected():
+        rows = self.table.selected()
+        if _is_one_reading(rows):
             self.edit_asked.emit(rows[0])
 
     def _ask_delete(self) -> None:
-        if rows := self.table.selected():
-            self.delete_asked.emit([one.id for one in rows])
+        if ids := _ids(self.table.selected()):
+            self.delete_asked.emit(ids)
+
+
+def _key(one: Row) -> Hashable:
+    return one.month if isinstance(one, MonthGain) else one.id
+
+
+def _day_of(one: Row) -> date:
+    """Return what a row is sorted by: a month stands at its first day, below its readings."""
+    return one.month if isinstance(one, MonthGain) else one.taken_on
+
+
+def _is_one_reading(rows: Sequence[Row]) -> bool:
+    return len(rows) == 1 and isinstance(rows[0], Reading)
+
+
+def _ids(rows: Sequence[Row]) -> list[int]:
+    """Return the readings behind some rows: a month stands for all its days."""
+    found = (one.ids if isinstance(one, MonthGain) else (one.id or 0,) for one in rows)
+    return [each for ids in found for each in ids]

@@ -114,7 +114,7 @@ def first_steps(icons: Icons) -> QWidget:
         (
             ("Décrire le territoire", "Ses membres, ses moyens.", "Décrire"),
             ("Ajouter les comptes", "Pages, profils et groupes.", "Ajouter"),
-            ("Déposer un fichier", "L’export de Meta suffit.", "Choisir"),
+            ("Déposer un fichier", "L’export d’un réseau suffit.", "Choisir"),
         ),
         1,
     ):
@@ -128,7 +128,7 @@ def first_steps(icons: Icons) -> QWidget:
     column.addWidget(
         DropArea(
             icons,
-            "Déposez ici les fichiers téléchargés de Meta",
+            "Déposez ici les fichiers téléchargés de vos réseaux",
             sentence="Facebook et Instagram, en français ou en anglais.",
             action=Button(icons, "Choisir un fichier…"),
         )

@@ -23,8 +23,13 @@ def open_reading(
     """Open the sheet of a reading, a new one of today when there is none."""
 
     def save(values: dict[str, Any]) -> Mapping[str, str] | None:
-        # An imported reading that a person corrects is now typed in.
-        wanted = Reading(account_id, **values, id=reading.id if reading else None)
+        # An imported reading that a person corrects is now typed in; what its day won stays.
+        wanted = Reading(
+            account_id,
+            **values,
+            gained=reading.gained if reading else None,
+            id=reading.id if reading else None,
+        )
         try:
             _reading_id, change = accounts.save_reading(desk.dossier, wanted)
         except CmDeskError as error:

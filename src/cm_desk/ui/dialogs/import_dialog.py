@@ -1,81 +1,70 @@
 """From files dropped to one undoable change, with a look at them in between."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QWidget
 
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.domain.publication import ObservedPublication
+from cm_desk.domain.importing import ColumnMapping, TableLook
 from cm_desk.services import importing, publications
 from cm_desk.services.importing import StagedFile, Staging
 from cm_desk.services.undo import Change
-from cm_desk.ui.design import Banner, Button, ProgressCard, text
 from cm_desk.ui.desk import Desk
-from cm_desk.ui.dialogs.import_card import FileCard, ProblemCard
+from cm_desk.ui.dialogs.import_card import FileCard
+from cm_desk.ui.dialogs.import_files import ImportFile, Read, gathered, reading
+from cm_desk.ui.dialogs.import_frame import ImportFrame
+from cm_desk.ui.dialogs.import_list import FilesTable
+from cm_desk.ui.dialogs.import_mapping import MappingCard
+from cm_desk.ui.dialogs.import_problem import ProblemCard
+from cm_desk.ui.dialogs.import_saving import save_report
 from cm_desk.ui.jobs import Job
 from cm_desk.ui.names import Names
 from cm_desk.ui.overriding import override
 
-_Read = tuple[StagedFile, Sequence[ObservedPublication]]
 _CANCELLED: Final = "import_cancelled"
 # The part of the writing in its progress; the rest is the indexing of the texts.
 _WRITTEN: Final = 0.5
-
-
-@dataclass(slots=True)
-class _File:
-    """One file of the import: read, refused with a reason, or not read yet."""
-
-    path: Path
-    staged: StagedFile | None = None
-    rows: Sequence[ObservedPublication] = ()
-    error: CmDeskError | None = None
-    timezone: str | None = None
-    date_order: str | None = None
-    accounts: dict[str, int | None] = field(default_factory=dict)
+_WIDTH, _WIDE, _HEIGHT = 880, 1200, 680
 
 
 class ImportDialog(QDialog):
     """Read files in a job, show what they hold, and write them once the user agrees.
 
-    Nothing is written before « Importer ».
+    Nothing is written before « Importer ». Several files are a list and the selected one's
+    card. What was left out is shown once the rest is written, to be kept or passed on.
 
     Signals:
-        help_asked: the user wants to know where the right file is.
+        help_asked(str): the user wants to know where the right file is; on which network, if
+            the file told it.
     """
 
-    help_asked = Signal()
+    help_asked = Signal(str)
 
     def __init__(self, desk: Desk, names: Names, paths: Sequence[Path], parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._names, self._window = desk, names, parent.window()
         self._known = importing.known(desk.dossier)
         self._staging = Staging()
-        # The same file dropped twice is one file.
-        self._files = [_File(path) for path in dict.fromkeys(one.resolve() for one in paths)]
+        self._files = gathered(paths)
+        self._shown = self._files[0] if self._files else None
+        self._round: list[ImportFile] = []
+        self._list: FilesTable | None = None
+        self._card: QWidget | None = None
         self._job: Job | None = None
+        self._is_written = False
         self.setWindowTitle(self.tr("Import"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._lay_out()
-        self.finished.connect(self._staging.close)
+        self.finished.connect(self._end)
 
     def start(self) -> None:
         """Open the dialog and read the files, one after the other."""
         self.open()
-        self._read_next()
+        self._read_waiting()
 
     @override
     def reject(self) -> None:
@@ -97,176 +86,171 @@ class ImportDialog(QDialog):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         px, room = self._desk.icons.theme.px, self.screen().availableGeometry()
-        self.resize(min(px(880), room.width() - 48), min(px(680), int(room.height() * 0.88)))
+        width = _WIDE if len(self._files) > 1 else _WIDTH
+        self.resize(min(px(width), room.width() - 48), min(px(_HEIGHT), room.height() - 48))
         # Qt centres a sheet on its window as it shows: at the size that it then has.
         super().showEvent(event)
 
-    # How it is built
-
     def _lay_out(self) -> None:
-        icons = self._desk.icons
-        self._heading = text("", "heading")
-        self._hint = text("", "muted")
-        self.progress = ProgressCard(icons, self.tr("Reading"))
+        self._frame = ImportFrame(self._desk.icons, self)
+        self.progress, self.banner = self._frame.progress, self._frame.banner
+        self.primary, self.cancel = self._frame.primary, self._frame.cancel
+        self.report = self._frame.report
         self.progress.cancelled.connect(self.reject)
-        reading = QWidget()
-        column = QVBoxLayout(reading)
-        icons.theme.arrange(column)
-        column.addWidget(self.progress)
-        column.addStretch(1)
-        self._cards = QVBoxLayout()
-        icons.theme.arrange(self._cards, spacing=16)
-        inner = QWidget()
-        inner.setProperty("surface", "clear")
-        held = QVBoxLayout(inner)
-        icons.theme.arrange(held, margins=(2, 2, 12, 2))
-        held.addLayout(self._cards)
-        held.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(reading)
-        self._stack.addWidget(scroll)
-        self.banner = Banner(icons, role="danger")
-        self.banner.hide()
-        self._summary = text("", "muted")
-        self.cancel = Button(icons, self.tr("Cancel"), on_click=self.reject)
-        self.primary = Button(icons, "", role="primary", on_click=self.write)
-        foot = QHBoxLayout()
-        icons.theme.arrange(foot)
-        foot.addWidget(self._summary, 1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.primary)
-        whole = QVBoxLayout(self)
-        icons.theme.arrange(whole, margins=(24, 24, 24, 24), spacing=12)
-        whole.addWidget(self._heading)
-        whole.addWidget(self._hint)
-        whole.addWidget(self.banner)
-        whole.addLayout(self._stack, 1)
-        whole.addLayout(foot)
-        self._show_reading()
+        self.primary.clicked.connect(self.write)
+        self.cancel.clicked.connect(self.reject)
+        self.report.clicked.connect(self.save_report)
 
-    def _show_reading(self) -> None:
-        self._heading.setText(self.tr("Import %Ln file(s)", "", len(self._files)))
-        self._hint.setText(self.tr("Nothing is written before you have seen what they hold."))
-        self.primary.hide()
-        self.cancel.hide()
-        self._stack.setCurrentIndex(0)
+    def _end(self) -> None:
+        self._staging.close()
+        if self._is_written:
+            self._desk.messages.show_undo(self._desk.history)
 
     # Reading
 
+    def _read_waiting(self) -> None:
+        """Read what is not read yet; a file to be read another way is a round of its own."""
+        self._round = [one for one in self._files if one.is_waiting]
+        self._frame.show_reading(
+            self.tr("Import %Ln file(s)", "", len(self._files)),
+            self.tr("Nothing is written before you have seen what they hold."),
+        )
+        self._read_next()
+
     def _read_next(self) -> None:
-        waiting = [one for one in self._files if one.staged is None and one.error is None]
-        if not waiting:
+        one = next((one for one in self._round if one.is_waiting), None)
+        if one is None:
             self._show_preview()
             return
-        one = waiting[0]
+        done, total = self._round.index(one), len(self._round)
         self.progress.setEnabled(True)
         self.progress.start(
             self.tr("Reading “{name}”").format(name=one.path.name),
-            detail=self.tr("File {number} of {total}").format(
-                number=self._files.index(one) + 1, total=len(self._files)
-            ),
+            detail=self.tr("File {number} of {total}").format(number=done + 1, total=total),
         )
+        if total > 1:
+            self.progress.show_progress(done * 100, total * 100)
         self._job = self._desk.jobs.run(
-            self._reading(one),
+            reading(one, self._desk.dossier, self._staging, self._known),
             on_done=lambda read: self._read(one, read),
             on_error=lambda error: self._failed(one, error),
-            on_progress=lambda done: self.progress.show_progress(round(done * 100), 100),
+            on_progress=lambda part: self.progress.show_progress(
+                round((done + part) * 100), total * 100
+            ),
         )
 
-    def _reading(self, one: _File) -> Callable[[Job], _Read]:
-        dossier, staging, known = self._desk.dossier, self._staging, self._known
-        path, timezone, date_order = one.path, one.timezone, one.date_order
-        accounts = dict(one.accounts)
-
-        def work(job: Job) -> _Read:
-            staged = importing.stage(
-                dossier,
-                staging,
-                path,
-                timezone=timezone,
-                date_order=date_order,
-                around=known,
-                on_progress=job.report,
-                cancelled=job.is_cancelled,
-            )
-            for ref, account_id in accounts.items():
-                staged = importing.reassign(
-                    dossier, staging, staged, ref=ref, account_id=account_id, around=known
-                )
-            return staged, importing.sample(staging, staged)
-
-        return work
-
-    def _read(self, one: _File, read: _Read) -> None:
+    def _read(self, one: ImportFile, read: Read) -> None:
         cancelled = self._job is not None and self._job.is_cancelled()
         self._job = None
         if cancelled:  # too late to stop the reading, not to obey
             super().reject()
             return
         one.staged, one.rows = read
-        one.error = None
         self._read_next()
 
-    def _failed(self, one: _File, error: CmDeskError) -> None:
+    def _failed(self, one: ImportFile, error: CmDeskError) -> None:
         self._job = None
         if error.key == _CANCELLED:
             super().reject()
             return
-        one.error = error
+        one.fail(error)
         self._read_next()
 
-    def _read_again(self, one: _File) -> None:
+    def _read_again(self, one: ImportFile) -> None:
         """Read a file another way, what it held being forgotten."""
-        one.staged, one.error = None, None
-        self._show_reading()
-        self._read_next()
+        one.forget()
+        self._read_waiting()
 
     # The preview
 
     def _show_preview(self) -> None:
-        while (item := self._cards.takeAt(0)) is not None:
-            if (gone := item.widget()) is not None:
-                gone.deleteLater()
-        for one in self._files:
-            self._cards.addWidget(self._problem(one) if one.staged is None else self._card(one))
-        self._stack.setCurrentIndex(1)
-        self._refresh_foot()
+        if len(self._files) > 1 and self._list is None:
+            self._list = FilesTable(self._desk, len(self._files))
+            self._list.chosen.connect(self._choose)
+            self._frame.body.addWidget(self._list)
+            self._shown = next((one for one in self._files if one.is_to_check), self._shown)
+        self._frame.show_body()
+        self._refresh()
 
-    def _card(self, one: _File) -> QWidget:
-        assert one.staged is not None  # noqa: S101 - asked by the caller
-        card = FileCard(self._desk, self._names, self._known, one.staged, one.rows)
+    def _refresh(self) -> None:
+        """Show again the list, the card of the selected file and what can be done."""
+        if self._list is not None:
+            self._list.show_files(self._files, is_written=self._is_written)
+        self._show_card()
+        if self._list is not None and self._shown is not None:
+            self._list.select(self._shown.path)
+        if not self._is_written:
+            self._refresh_foot()
+
+    def _choose(self, path: Path) -> None:
+        chosen = next(one for one in self._files if one.path == path)
+        if chosen is not self._shown:
+            self._shown = chosen
+            self._show_card()
+
+    def _show_card(self) -> None:
+        if self._card is not None:
+            self._frame.body.removeWidget(self._card)
+            self._card.hide()
+            self._card.deleteLater()
+            self._card = None
+        one = self._shown
+        # Once all is written, there is nothing left to choose.
+        if one is None or (self._is_written and one.staged is not None):
+            return
+        self._card = self._card_of(one)
+        self._frame.body.addWidget(self._card)
+        # At once rather than at the layout's next turn: a blank in between would be seen.
+        self._card.show()
+
+    def _card_of(self, one: ImportFile) -> QWidget:
+        if one.is_explaining and one.table is not None and not self._is_written:
+            return self._mapping_card(one, one.table)
+        return self._problem(one) if one.staged is None else self._file_card(one, one.staged)
+
+    def _mapping_card(self, one: ImportFile, table: TableLook) -> QWidget:
+        chosen = one.mappings.get(table.signature) or (one.staged.mapping if one.staged else None)
+        card = MappingCard(self._desk, self._names, one.path.name, table, chosen)
+        card.explained.connect(lambda mapping: self._explain(one, table, mapping))
+        card.dismissed.connect(lambda: self._ask_columns(one, asked=False))
+        return card
+
+    def _file_card(self, one: ImportFile, staged: StagedFile) -> QWidget:
+        card = FileCard(self._desk, self._names, self._known, staged, one.rows)
         card.account_chosen.connect(lambda ref, chosen: self._send_to(one, ref, chosen))
         card.zone_chosen.connect(lambda zone: self._choose_zone(one, zone))
         card.order_chosen.connect(lambda order: self._choose_order(one, order))
+        card.columns_asked.connect(lambda: self._ask_columns(one, asked=True))
         return card
 
-    def _problem(self, one: _File) -> QWidget:
-        assert one.error is not None  # noqa: S101 - read, or refused
-        card = ProblemCard(
-            self._desk,
-            one.path.name,
-            self._desk.messages.sentence(one.error),
-            ask_order=one.error.key == "import_dates_mixed",
-        )
+    def _problem(self, one: ImportFile) -> QWidget:
+        card = ProblemCard(self._desk, one, is_over=self._is_written)
         card.order_chosen.connect(lambda order: self._choose_order(one, order))
-        card.help_asked.connect(self.help_asked)
+        card.columns_asked.connect(lambda: self._ask_columns(one, asked=True))
+        card.help_asked.connect(lambda: self.help_asked.emit(one.network))
         return card
 
-    def _choose_zone(self, one: _File, zone: str) -> None:
+    def _ask_columns(self, one: ImportFile, *, asked: bool) -> None:
+        one.is_explaining = asked
+        self._refresh()
+
+    def _explain(self, one: ImportFile, table: TableLook, mapping: ColumnMapping) -> None:
+        # What is said of one file holds for all that wait with the same columns.
+        waiting = [other for other in self._files if other.is_to_explain]
+        for other in dict.fromkeys((one, *waiting)):
+            if other.table is not None and other.table.signature == table.signature:
+                other.explain(table, mapping)
+        self._read_waiting()
+
+    def _choose_zone(self, one: ImportFile, zone: str) -> None:
         one.timezone = zone
         self._read_again(one)
 
-    def _choose_order(self, one: _File, order: str) -> None:
+    def _choose_order(self, one: ImportFile, order: str) -> None:
         one.date_order = order or None
         self._read_again(one)
 
-    def _send_to(self, one: _File, ref: str, account_id: int | None) -> None:
+    def _send_to(self, one: ImportFile, ref: str, account_id: int | None) -> None:
         staged = one.staged
         assert staged is not None  # noqa: S101 - its card is shown
         one.accounts[ref] = account_id
@@ -282,44 +266,51 @@ class ImportDialog(QDialog):
             title=self.tr("Comparing"),
             window=self,
         )
-        self._show_preview()
+        self._refresh()
 
     def _refresh_foot(self) -> None:
         read = self._ready()
-        count = sum(one.counts.new + one.counts.changed for one in read)
         some = any(one.has_news for one in read)
-        self._hint.setText(self._verdict(read, some=some))
-        self.primary.setVisible(bool(read))
-        self.primary.setEnabled(some)
-        self.primary.setText(self._primary_text(read, count, some=some))
-        self.primary.setAccessibleName(self.primary.text())
-        self.cancel.show()
-        self.cancel.setText(self.tr("Cancel") if some else self.tr("Close"))
-        self.cancel.setAccessibleName(self.cancel.text())
-        self._summary.setText(self._refused_files())
-        (self.primary if some else self.cancel).setFocus(Qt.FocusReason.OtherFocusReason)
-        self.primary.setDefault(some)
+        self._frame.show_foot(
+            f"{self._verdict(read, some=some)} {self._left_out()}".strip(),
+            primary=self._primary_text(read, some=some) if read else "",
+            cancel=self.tr("Cancel") if some else self.tr("Close"),
+            some=some,
+        )
 
     def _verdict(self, read: Sequence[StagedFile], *, some: bool) -> str:
+        if not read and any(one.is_explaining for one in self._files):
+            return self.tr("Say first what the columns hold: nothing is written yet.")
         if not read:
             return self.tr("Nothing can be imported.")
         if not some:
-            return self.tr("Nothing new: all these publications are already here.")
+            return self.tr("Nothing new: all that these files hold is already here.")
         return self.tr("Nothing is written yet: look, then import.")
 
-    def _primary_text(self, read: Sequence[StagedFile], count: int, *, some: bool) -> str:
+    def _primary_text(self, read: Sequence[StagedFile], *, some: bool) -> str:
         if not some:
             return self.tr("Nothing new")
-        if not count:
-            return self.tr("Keep the covered period")
         if len(read) > 1:
             # Files often overlap: their sum would promise too much.
             return self.tr("Import %Ln file(s)", "", len(read))
+        return self._one_text(*read)
+
+    def _one_text(self, one: StagedFile) -> str:
+        planned = one.planned_counts.new
+        count = one.counts.new + one.counts.changed - planned
+        if planned and count:
+            return self.tr("Import %Ln file(s)", "", 1)
+        if planned:
+            return self.tr("Add %Ln content(s) to the plan", "", planned)
+        if not count:
+            return self.tr("Keep the covered period")
+        if one.summary.first is None:
+            return self.tr("Import %Ln reading(s)", "", count)
         return self.tr("Import %Ln publication(s)", "", count)
 
-    def _refused_files(self) -> str:
+    def _left_out(self) -> str:
         failed = sum(one.staged is None for one in self._files)
-        return self.tr("%Ln file(s) left out", "", failed) if failed and self._ready() else ""
+        return self.tr("%Ln file(s) left out.", "", failed) if failed and self._ready() else ""
 
     def _ready(self) -> list[StagedFile]:
         return [one.staged for one in self._files if one.staged is not None]
@@ -357,5 +348,33 @@ class ImportDialog(QDialog):
         except CmDeskError as error:
             self.banner.show_message(self._desk.messages.sentence(error), role="danger")
             return
-        self.accept()
-        self._desk.keep(change, announce=True)
+        if self._has_left_out():
+            self._desk.keep(change)
+            self._show_written(len(files))
+        else:
+            self.accept()
+            self._desk.keep(change, announce=True)
+
+    def _has_left_out(self) -> bool:
+        return any(one.staged is None or one.staged.summary.refused_count for one in self._files)
+
+    def _show_written(self, count: int) -> None:
+        self._is_written = True
+        if self._list is None:
+            self._list = FilesTable(self._desk, len(self._files))
+            self._frame.body.insertWidget(0, self._list)
+        self._refresh()
+        said = self.tr("%Ln file(s) imported.", "", count)
+        self._frame.show_written(
+            self.tr("Import done"),
+            said,
+            self.tr("Some of it was left out: the report says what, and why."),
+            close=self.tr("Close"),
+        )
+
+    # The report
+
+    def save_report(self) -> None:
+        """Ask where to write what becomes of each file, and write it."""
+        outcomes = [one.outcome(is_written=self._is_written) for one in self._files]
+        save_report(self._desk, outcomes, self, banner=self.banner)

@@ -3,14 +3,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, time
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cm_desk.domain import wording
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.publication import Format, Kind, Origin, Publication
-from cm_desk.services import publications
+from cm_desk.services import likenesses, publications
 from cm_desk.ui.design.choices import ChoiceField, TriStateField
 from cm_desk.ui.design.dates import DateField, TimeField
 from cm_desk.ui.design.fields import LongTextField, NumberField, UrlField
@@ -18,6 +20,7 @@ from cm_desk.ui.design.form import Form, FormDialog, FormRow, FormSection
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.links import open_link
 from cm_desk.ui.names import Names
+from cm_desk.ui.publications.resembling import Resembling
 
 FIGURES: Final = (
     "reach",
@@ -59,7 +62,7 @@ def open_publication(
         return None
 
     translate = QCoreApplication.translate
-    form = Form(desk.icons, _sections(desk, names))
+    form = Form(desk.icons, _sections(desk, names, publication))
     form.set_value(_shown(publication))
     dialog = FormDialog(
         desk.icons,
@@ -70,8 +73,43 @@ def open_publication(
         parent=parent,
     )
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    _tell_likeness(desk, names, publication, dialog, parent)
     dialog.open()
     return dialog
+
+
+def show_publication(
+    desk: Desk, names: Names, parent: QWidget, publication_id: int
+) -> FormDialog | None:
+    """Open the sheet of a publication told by its id; None when it has been deleted."""
+    found = publications.window(desk.dossier, [publication_id])
+    return open_publication(desk, names, found[0], parent) if found else None
+
+
+def _tell_likeness(
+    desk: Desk, names: Names, one: Publication, dialog: FormDialog, parent: QWidget
+) -> None:
+    """Say above the form what the publication repeats, and offer to see its copies."""
+    found = likenesses.of(desk.dossier, [one.id or 0]).get(one.id or 0)
+    layout = dialog.layout()
+    if found is None or not isinstance(layout, QVBoxLayout):
+        return
+    origin = dialog.form.field("origin")
+
+    def confirm() -> None:
+        origin.set_value(Origin.WEBSITE)
+        dialog.submit()
+
+    note = Resembling().note(
+        desk.icons,
+        one,
+        found,
+        names,
+        confirm=confirm,
+        show=partial(show_publication, desk, names, parent),
+    )
+    if note is not None:
+        layout.insertWidget(1, note)
 
 
 def open_alt_text(desk: Desk, ids: Sequence[int], text: str, parent: QWidget) -> FormDialog:
@@ -131,7 +169,7 @@ def _changed(desk: Desk, before: Publication, values: dict[str, Any]) -> Publica
     return after
 
 
-def _sections(desk: Desk, names: Names) -> list[FormRow | FormSection]:
+def _sections(desk: Desk, names: Names, one: Publication) -> list[FormRow | FormSection]:
     translate, icons, texts = QCoreApplication.translate, desk.icons, desk.texts
     link = UrlField(icons, openable=True)
     link.open_requested.connect(open_link)
@@ -181,12 +219,23 @@ def _sections(desk: Desk, names: Names) -> list[FormRow | FormSection]:
         FormSection(
             translate("PublicationDialog", "Figures"),
             _figures(desk),
-            hint=translate(
-                "PublicationDialog",
-                "Totals on the day of the last export; the next import brings them up to date.",
-            ),
+            hint=_measured(one),
         ),
     ]
+
+
+def _measured(one: Publication) -> str:
+    """Say which day the figures date from, when a file told it."""
+    translate = QCoreApplication.translate
+    if one.measured_on is None:
+        return translate(
+            "PublicationDialog",
+            "Totals on the day of the last export; the next import brings them up to date.",
+        )
+    told = translate(
+        "PublicationDialog", "Totals on {day}; the next import brings them up to date."
+    )
+    return told.format(day=wording.day(date.fromordinal(one.measured_on)))
 
 
 def _figures(desk: Desk) -> tuple[FormRow, ...]:

@@ -38,7 +38,7 @@ class FirstSteps(Card):
             ),
             _Step(
                 desk,
-                self.tr("Drop a file downloaded from Meta"),
+                self.tr("Drop the files downloaded from your networks"),
                 self.tr("Your real cadence appears at once, beside the national figure."),
                 self.tr("Import a file"),
                 lambda: desk.go("publications"),

@@ -1,6 +1,7 @@
 """What really appeared: found, written down, qualified and imported."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar, Final
 
@@ -9,15 +10,15 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.domain.publication import Publication
-from cm_desk.services import publications
+from cm_desk.domain.publication import Origin, Publication
+from cm_desk.services import likenesses, publications
 from cm_desk.services.undo import Change
 from cm_desk.ui.design import Button, PageHeader, ScrollPage, Segmented, files_in
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.import_dialog import ImportDialog
 from cm_desk.ui.dialogs.import_help import ImportHelp
-from cm_desk.ui.dialogs.publications_edit import open_alt_text, open_publication
+from cm_desk.ui.dialogs.publications_edit import open_alt_text, open_publication, show_publication
 from cm_desk.ui.links import open_link, openable
 from cm_desk.ui.names import Names, read_names
 from cm_desk.ui.overriding import override
@@ -40,7 +41,7 @@ class PublicationsPage(Page):
     """A table of all publications, one line to add one, and imports."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"publication", "account", "audience", "pillar", "network", "coverage"}
+        {"publication", "account", "audience", "pillar", "network", "coverage", "likeness"}
     )
 
     def __init__(self, desk: Desk) -> None:
@@ -112,17 +113,21 @@ class PublicationsPage(Page):
         """Ask for the files to import."""
         chosen, _filter = QFileDialog.getOpenFileNames(
             self,
-            self.tr("Import files downloaded from Meta"),
+            self.tr("Import files downloaded from the networks"),
             "",
-            self.tr("Files from Meta (*.csv *.zip *.txt);;All files (*)"),
+            self.tr(
+                "Downloaded files (*.csv *.tsv *.txt *.zip *.xlsx *.xls *.ods *.json *.js *.xml"
+                " *.rss *.atom *.car *.gz *.tgz *.tar);;All files (*)"
+            ),
         )
         self.import_files([Path(one) for one in chosen])
 
-    def show_help(self) -> None:
-        """Show where the files are in Meta's own tool."""
+    def show_help(self, network: str = "") -> None:
+        """Show where the files are on each network, or on this one."""
         if self._help is None:
             self._help = ImportHelp(self.desk.icons, self.desk.texts, self._import or self.window())
             self._help.destroyed.connect(self._forget_help)
+        self._help.show_network(network)
         self._help.show()
         self._help.raise_()
 
@@ -245,7 +250,9 @@ class PublicationsPage(Page):
         if not self.isEnabled():
             self._blank = True
             return ()
-        return publications.window(self.desk.dossier, self._ids[offset : offset + limit])
+        ids = self._ids[offset : offset + limit]
+        self._columns.resembling.learn(ids, likenesses.of(self.desk.dossier, ids))
+        return publications.window(self.desk.dossier, ids)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -363,6 +370,9 @@ class PublicationsPage(Page):
             link = menu.addAction(self.tr("Open the link"))
             link.setEnabled(openable(one.permalink))
             link.triggered.connect(lambda _on=False: open_link(one.permalink))
+        confirm = partial(self.qualify, {"origin": Origin.WEBSITE})
+        show = partial(show_publication, self.desk, self._names, self)
+        self._columns.resembling.fill_menu(menu, rows, self._names, confirm=confirm, show=show)
         self.bar.fill_actions(menu)
 
     # Files

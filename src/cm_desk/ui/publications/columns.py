@@ -13,6 +13,7 @@ from cm_desk.services.texts import Texts
 from cm_desk.ui.design.french import format_date
 from cm_desk.ui.links import openable
 from cm_desk.ui.names import Names
+from cm_desk.ui.publications.resembling import Resembling
 from cm_desk.ui.rows_model import Column
 
 # What the storage can sort by, column by column.
@@ -44,6 +45,7 @@ class PublicationColumns(QObject):
     def __init__(self, texts: Texts) -> None:
         super().__init__()
         self.names = Names()
+        self.resembling = Resembling()
         self._texts = texts
 
     def columns(self) -> tuple[Column[Publication], ...]:
@@ -68,8 +70,8 @@ class PublicationColumns(QObject):
                 self.tr("Account"),
                 lambda one: self.names.account(one.account_id),
                 icon=lambda one: self.names.icon(one.account_id),
-                tooltip=lambda one: _tip(self.names.full_account(one.account_id)),
-                accessible=lambda one: self.names.full_account(one.account_id),
+                tooltip=lambda one: _tip(self._whole_account(one)),
+                accessible=self._whole_account,
                 width=17,
             ),
             Column(
@@ -84,7 +86,16 @@ class PublicationColumns(QObject):
             self._plain(self.tr("Nature"), self._kind, 7),
             self._plain(self.tr("Audience"), self._audience, 11),
             self._plain(self.tr("Pillar"), self._pillar, 11),
-            self._plain(self.tr("Origin"), self._origin, 9),
+            Column(
+                self.tr("Origin"),
+                self._origin,
+                tooltip=lambda one: _tip(self._told_origin(one)),
+                accessible=lambda one: (
+                    self._told_origin(one) or self._origin(one) or self.tr("not filled in")
+                ),
+                width=12,
+                sortable=False,
+            ),
             self._plain(self.tr("Alternative text"), self._alt_text, 6),
             self._figure(self.tr("Reach"), lambda one: one.reach),
             self._figure(self.tr("Interactions"), interactions),
@@ -129,6 +140,7 @@ class PublicationColumns(QObject):
             written,
             sort=figure,
             numeric=True,
+            tooltip=lambda one: _tip(self._measured(one)) if written(one) else "",
             accessible=lambda one: written(one) or unknown,
             width=7,
         )
@@ -145,7 +157,7 @@ class PublicationColumns(QObject):
     def _origin(self, one: Publication) -> str:
         match one.origin:
             case None:
-                return ""
+                return self.resembling.origin(one)
             case Origin.OWN:
                 return self.tr("Own")
             case Origin.MEMBER:
@@ -156,6 +168,23 @@ class PublicationColumns(QObject):
                 return self.tr("State")
             case Origin.WEBSITE:
                 return self.tr("Website")
+
+    def _told_origin(self, one: Publication) -> str:
+        """Say where a publication seems to come from, unless someone said it."""
+        is_told = one.origin is not None
+        return "" if is_told else self.resembling.website(self.resembling.of(one))
+
+    def _whole_account(self, one: Publication) -> str:
+        """Name the account, then those on which the same content appeared."""
+        elsewhere = self.resembling.elsewhere(self.resembling.of(one), self.names)
+        named = self.names.full_account(one.account_id)
+        return f"{named}\n{elsewhere}" if elsewhere else named
+
+    def _measured(self, one: Publication) -> str:
+        if one.measured_on is None:
+            return ""
+        day = wording.day(date.fromordinal(one.measured_on))
+        return self.tr("Figures on {day}").format(day=day)
 
     def _audience(self, one: Publication) -> str:
         return self.names.audiences.get(one.audience_id or 0, "")

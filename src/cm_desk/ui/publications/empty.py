@@ -14,11 +14,13 @@ def no_publications(
     return EmptyState(
         icons,
         "file-import",
-        QCoreApplication.translate("PublicationsPage", "Drop here the file downloaded from Meta"),
+        QCoreApplication.translate(
+            "PublicationsPage", "Drop here the files downloaded from your networks"
+        ),
         QCoreApplication.translate(
             "PublicationsPage",
-            "Its name looks like “Jan-01-2026_Mar-31-2026_1234.csv”. You will see what it"
-            " holds before anything is written, and your real cadence follows.",
+            "Facebook, Instagram, LinkedIn, YouTube, your website… You will see what they hold"
+            " before anything is written, and your real cadence follows.",
         ),
         action=Button(
             icons,

@@ -1,0 +1,68 @@
+"""Any change to any file is understood, or refused by one sentence: never anything else.
+
+500 changes for each maker of files in `make test`, 20 000 in `make fuzz`: see the profiles of
+tests/conftest.py.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cm_desk.domain.importing import FileSummary, TableLook
+from imports import corpus, mutations
+from imports.holds import Rules, heard
+
+EXAMPLES = max(500, settings().max_examples)
+SLOWEST = 5.0
+Files = Callable[[str], Sequence[Path]]
+
+
+@pytest.fixture(scope="module")
+def rules() -> Rules:
+    return Rules()
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
+    """Return the files of a maker, made once."""
+
+    @cache
+    def made(maker: str) -> Sequence[Path]:
+        return corpus.samples(maker, tmp_path_factory.mktemp(maker))
+
+    return made
+
+
+@pytest.mark.parametrize("maker", corpus.MAKERS)
+def test_that_every_sample_is_understood(maker: str, files: Files, rules: Rules):
+    for path in files(maker):
+        answer = heard(path)
+        assert isinstance(answer.ending, FileSummary | TableLook), (path.name, answer.ending)
+        rules.check(answer, path)
+
+
+@pytest.mark.parametrize("maker", corpus.MAKERS)
+@given(
+    sample=st.integers(0, 999),
+    seeds=st.lists(st.integers(0, 2**32 - 1), min_size=1, max_size=3),
+)
+@settings(max_examples=EXAMPLES)
+def test_that_a_changed_file_is_understood_or_refused(
+    maker: str, files: Files, rules: Rules, sample: int, seeds: list[int]
+):
+    good = files(maker)[sample % len(files(maker))]
+    content = good.read_bytes()
+    for seed in seeds:
+        content = mutations.mutate(content, Random(seed))
+    path = good.with_name(f"change-{good.name}")
+    path.write_bytes(content)
+    began = time.perf_counter()
+    answer = heard(path)
+    assert time.perf_counter() - began < SLOWEST
+    rules.check(answer, path)
