@@ -71,33 +71,110 @@ def rows_of_gaps() -> list[tuple[str, str, str, str]]:
         ("plus long gel : import de 100 000 lignes", f"{found['import']:.0f} ms", "20 ms", "50 ms"),
         ("plus long gel : recherche parmi 100 000", f"{found['search']:.0f} ms", "", "150 ms"),
         ("plus long gel : annulation de cet import", f"{found['undo']:.0f} ms", "20 ms", "50 ms"),
+        *(
+            (
+                f"plus long gel : {named}",
+                f"{asked('benchmarks.gaps', work)[work]:.0f} ms",
+                "",
+                "50 ms",
+            )
+            for work, named in (
+                ("import-million", "import de 1 000 000 de lignes"),
+                ("import-workbook", "import d’un classeur de 100 000 lignes"),
+                ("import-json", "import d’une archive JSON de 100 000 publications"),
+            )
+        ),
     ]
+
+
+CALAMINE = """
+import sys
+from python_calamine import CalamineWorkbook
+book = CalamineWorkbook.from_path(sys.argv[1])
+[book.get_sheet_by_index(rank).to_python() for rank in range(len(book.sheet_names))]
+"""
+JSON_LOADS = """
+import json, sys
+text = open(sys.argv[1], encoding="utf-8").read()
+json.loads(text[text.index("["):])
+"""
+
+
+def work(name: str, file: Path) -> list[str]:
+    return python("-m", "benchmarks.work", name, str(file))
 
 
 def rows_of_import(runs: int) -> list[tuple[str, str, str, str]]:
     large, small = data.meta_file(100_000), data.meta_file(10_000)
 
     def ours(file: Path) -> float:
-        return pairs.wall(python("-m", "benchmarks.work", "import", str(file)), cwd=data.ROOT)
+        return pairs.wall(work("import", file), cwd=data.ROOT)
 
-    def plain() -> float:
+    def plain(file: Path) -> float:
         with tempfile.TemporaryDirectory() as folder:
-            script = f".import --csv {large} publication"
+            script = f".import --csv {file} publication"
             return pairs.wall(["sqlite3", str(Path(folder) / "a.db"), script])
 
     if shutil.which("sqlite3") is None:
         return [("import", "non mesuré : installer sqlite3", "", "")]
-    ratio = pairs.median_ratio(lambda: ours(large), plain, runs)
+    million = data.meta_file(1_000_000)
+    ratio = pairs.median_ratio(lambda: ours(large), lambda: plain(large), runs)
     growth = pairs.median_ratio(lambda: ours(large), lambda: ours(small), runs)
+    tenfold = pairs.median_ratio(lambda: ours(million), lambda: plain(million), max(1, runs // 4))
     return [
         ("import Meta de 100 000 lignes ÷ sqlite3 .import", f"{ratio:.2f}", "3,0", "4,0"),
+        row_of_memory("import", large),
         (
             "croissance de 10 000 à 100 000 lignes (pente)",
             f"{math.log10(growth):.2f}",
             "1,05",
             "1,15",
         ),
+        ("import Meta de 1 000 000 de lignes ÷ sqlite3 .import", f"{tenfold:.2f}", "", ""),
+        row_of_memory("import", million),
     ]
+
+
+def row_of_memory(name: str, file: Path) -> tuple[str, str, str, str]:
+    own, child = pairs.peaks(work(name, file), cwd=data.ROOT)
+    return (
+        "  mémoire au plus haut : application, lecteur",
+        f"{own:.0f} Mo, {child:.0f} Mo",
+        "",
+        "300 Mo",
+    )
+
+
+def rows_of_reading(runs: int) -> list[tuple[str, str, str, str]]:
+    """Other files against the plainest reading of the same bytes, in a process of its own."""
+    rows = []
+    for named, file, script, by in (
+        ("classeur LinkedIn", data.linkedin_file(100_000), CALAMINE, "calamine seul"),
+        ("archive X", data.x_file(100_000), JSON_LOADS, "json.loads seul"),
+    ):
+
+        def plain(script: str = script, file: Path = file) -> float:
+            return pairs.wall(python("-c", script, str(file)))
+
+        def ours(name: str, file: Path = file) -> float:
+            return pairs.wall(work(name, file), cwd=data.ROOT)
+
+        few = max(1, runs // 2)
+        reading = pairs.median_ratio(lambda ours=ours: ours("read"), plain, few)
+        whole = pairs.median_ratio(lambda ours=ours: ours("import"), plain, few)
+        _, child = pairs.peaks(work("read", file), cwd=data.ROOT)
+        alone, _ = pairs.peaks(python("-c", script, str(file)))
+        rows += [
+            (f"lecture : {named} de 100 000 lignes ÷ {by}", f"{reading:.2f}", "", ""),
+            ("  import entier ÷ idem", f"{whole:.2f}", "", ""),
+            (
+                "  mémoire au plus haut : lecteur, idem",
+                f"{child:.0f} Mo, {alone:.0f} Mo",
+                "",
+                "300 Mo",
+            ),
+        ]
+    return rows
 
 
 def rows_of_figures() -> list[tuple[str, str, str, str]]:
@@ -200,6 +277,7 @@ def main() -> None:
         *rows_of_start(runs),
         *rows_of_gaps(),
         *rows_of_import(runs),
+        *rows_of_reading(runs),
         *rows_of_figures(),
         *rows_of_pdf(runs),
         *rows_of_places(),

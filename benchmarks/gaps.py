@@ -4,6 +4,7 @@ python -m benchmarks.gaps WORK… prints one JSON object of {work: milliseconds}
 ``idle``, ``charts`` (loading pyqtgraph), ``import`` and ``undo`` (100 000 rows) as the window
 does them: the publications page is in sight, the change is kept for undo, and the measure
 lasts until the page has read and painted the rows again. ``search`` types a word there.
+``import-million``, ``import-workbook`` and ``import-json`` do the same with other files.
 """
 
 import json
@@ -11,9 +12,11 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -71,12 +74,11 @@ class Works:
         """Load pyqtgraph as the window does once it has settled."""
         self._wait(lambda _job: import_module("pyqtgraph"))
 
-    def bring_in(self) -> None:
-        """Import 100 000 rows as the import dialog does."""
+    def bring_in(self, file: Path) -> None:
+        """Import a file as the import dialog does."""
         dossier, staging = self._desk.dossier, importing.Staging()
 
         def work(job: Job) -> Change:
-            file = data.meta_file(100_000)
             staged = importing.stage(dossier, staging, file, on_progress=job.report)
             change = importing.commit(dossier, staging, [staged], on_progress=job.report)
             publications.index_texts(dossier, on_progress=job.report)
@@ -108,8 +110,19 @@ def settle() -> None:
     loop.exec()
 
 
+FILES: Mapping[str, Callable[[], Path]] = MappingProxyType(
+    {
+        "import": lambda: data.meta_file(100_000),
+        "import-million": lambda: data.meta_file(1_000_000),
+        "import-workbook": lambda: data.linkedin_file(100_000),
+        "import-json": lambda: data.x_file(100_000),
+    }
+)
+
+
 def main(works: list[str]) -> dict[str, float]:
-    data.meta_file(100_000)  # made before anything is measured
+    # Made before anything is measured.
+    files = {name: FILES[name]() for name in works if name in FILES}
     folder = Path(tempfile.mkdtemp(prefix="cm-desk-gaps-"))
     program = app.build_program(paths.home(folder))
     window = MainWindow()
@@ -124,7 +137,7 @@ def main(works: list[str]) -> dict[str, float]:
     chosen = {
         "idle": does.idle,
         "charts": does.charts,
-        "import": does.bring_in,
+        **{name: partial(does.bring_in, file) for name, file in files.items()},
         "undo": does.take_back,
         "search": does.search,
     }

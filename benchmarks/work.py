@@ -32,6 +32,13 @@ def bring_in(file: Path) -> None:
             importing.commit(dossier, staging, [importing.stage(dossier, staging, file)])
 
 
+def read(file: Path) -> None:
+    """Read one file in the child process, and let its publications go."""
+    from cm_desk.imports.reader import ReadOptions, read_file
+
+    read_file(file, options=ReadOptions(), on_rows=len)
+
+
 def _build(dossier: Dossier, period: Period, *, complete: bool = True) -> Callable[[], object]:
     from cm_desk.services import assessment, benchmarks
 
@@ -122,6 +129,7 @@ if __name__ == "__main__":
     name, argument = sys.argv[1], Path(sys.argv[2])
     works: dict[str, Callable[[Path], object]] = {
         "import": bring_in,
+        "read": read,
         "indicators": indicators,
         "refresh": refresh,
     }

@@ -1984,6 +1984,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>for the plan</source>
+        <translation>
+            <numerusform>prévu pour le planning</numerusform>
+            <numerusform>prévus pour le planning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>new</source>
         <translation>
             <numerusform>nouvelle</numerusform>
@@ -2019,20 +2026,53 @@
         </translation>
     </message>
     <message>
+        <source>This reading is not sure: look at some lines before importing.</source>
+        <translation>Lecture incertaine&#xa0;: regardez quelques lignes avant d’importer.</translation>
+    </message>
+    <message>
+        <source>Change how the columns are read</source>
+        <translation>Modifier la lecture des colonnes</translation>
+    </message>
+    <message>
+        <source>Readings of “{name}” go to</source>
+        <translation>Relevés de «&#xa0;{name}&#xa0;» vers</translation>
+    </message>
+    <message>
         <source>Publications of “{name}” go to</source>
         <translation>Publications de «&#xa0;{name}&#xa0;» vers</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Reconnaissance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned content(s) will go to the plan.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;contenu prévu ira au planning.</numerusform>
+            <numerusform>%Ln&#xa0;contenus prévus iront au planning.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A new account, “{name}”</source>
         <translation>Un nouveau compte, «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>Set apart ({count}) – {reason}.</source>
-        <translation>Mises à part ({count}) – {reason}.</translation>
-    </message>
-    <message>
         <source>See the publications as they will be kept</source>
         <translation>Voir les publications telles qu’elles seront enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %Ln follower reading(s)</source>
+        <translation>
+            <numerusform>Voir le relevé d’abonnés</numerusform>
+            <numerusform>Voir les&#xa0;%Ln&#xa0;relevés d’abonnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %Ln planned content(s)</source>
+        <translation>
+            <numerusform>Voir le contenu prévu</numerusform>
+            <numerusform>Voir les&#xa0;%Ln&#xa0;contenus prévus</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>See the %Ln refused line(s)</source>
@@ -2047,6 +2087,110 @@
             <numerusform>Seule la première ligne refusée est montrée.</numerusform>
             <numerusform>Seules les %Ln premières lignes refusées sont montrées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilesTable</name>
+    <message>
+        <source>Files of this import</source>
+        <translation>Fichiers de cet import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;fichier</numerusform>
+            <numerusform>%Ln&#xa0;fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln&#xa0;nouvelle</numerusform>
+            <numerusform>%Ln&#xa0;nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln&#xa0;mise à jour</numerusform>
+            <numerusform>%Ln&#xa0;mises à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known</source>
+        <translation>
+            <numerusform>%Ln&#xa0;connue</numerusform>
+            <numerusform>%Ln&#xa0;connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned</source>
+        <translation>
+            <numerusform>%Ln&#xa0;prévue</numerusform>
+            <numerusform>%Ln&#xa0;prévues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set apart</source>
+        <translation>
+            <numerusform>%Ln&#xa0;à part</numerusform>
+            <numerusform>%Ln&#xa0;à part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln&#xa0;refusée</numerusform>
+            <numerusform>%Ln&#xa0;refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To explain</source>
+        <translation>À expliquer</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>À importer</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Déjà connu</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
     </message>
 </context>
 <context>
@@ -2182,8 +2326,8 @@
         <translation>Ajouter un compte</translation>
     </message>
     <message>
-        <source>Drop a file downloaded from Meta</source>
-        <translation>Déposer un fichier téléchargé depuis Meta</translation>
+        <source>Drop the files downloaded from your networks</source>
+        <translation>Déposez les fichiers téléchargés de vos réseaux</translation>
     </message>
     <message>
         <source>Your real cadence appears at once, beside the national figure.</source>
@@ -2207,6 +2351,10 @@
     <message>
         <source>Followers over time</source>
         <translation>Évolution des abonnés</translation>
+    </message>
+    <message>
+        <source>{day}: about {count} followers, reckoned from daily gains</source>
+        <translation>{day}&#xa0;: environ {count}&#xa0;abonnés, calculé d’après les gains quotidiens</translation>
     </message>
     <message>
         <source>{day}: {count} followers</source>
@@ -2345,6 +2493,10 @@
         <translation>Lecture</translation>
     </message>
     <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le compte rendu…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -2376,12 +2528,38 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Say first what the columns hold: nothing is written yet.</source>
+        <translation>Dites d’abord ce que contiennent les colonnes&#xa0;: rien n’est encore enregistré.</translation>
+    </message>
+    <message>
         <source>Nothing can be imported.</source>
         <translation>Rien ne peut être importé.</translation>
     </message>
     <message>
-        <source>Nothing new: all these publications are already here.</source>
-        <translation>Rien de nouveau&#xa0;: toutes ces publications sont déjà là.</translation>
+        <source>Nothing new: all that these files hold is already here.</source>
+        <translation>Rien de nouveau&#xa0;: tout ce que contiennent ces fichiers est déjà là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;fichier est laissé de côté.</numerusform>
+            <numerusform>%Ln&#xa0;fichiers sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) imported.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;fichier importé.</numerusform>
+            <numerusform>%Ln&#xa0;fichiers importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import done</source>
+        <translation>Import terminé</translation>
+    </message>
+    <message>
+        <source>Some of it was left out: the report says what, and why.</source>
+        <translation>Tout n’a pas été retenu&#xa0;: le compte rendu dit quoi, et pourquoi.</translation>
     </message>
     <message>
         <source>Nothing is written yet: look, then import.</source>
@@ -2391,9 +2569,23 @@
         <source>Nothing new</source>
         <translation>Rien de nouveau</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %Ln content(s) to the plan</source>
+        <translation>
+            <numerusform>Ajouter&#xa0;%Ln&#xa0;contenu au planning</numerusform>
+            <numerusform>Ajouter&#xa0;%Ln&#xa0;contenus au planning</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep the covered period</source>
         <translation>Enregistrer la période couverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln reading(s)</source>
+        <translation>
+            <numerusform>Importer&#xa0;%Ln&#xa0;relevé</numerusform>
+            <numerusform>Importer&#xa0;%Ln&#xa0;relevés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln publication(s)</source>
@@ -2403,18 +2595,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) left out</source>
-        <translation>
-            <numerusform>%Ln fichier laissé de côté</numerusform>
-            <numerusform>%Ln fichiers laissés de côté</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Writing %Ln file(s)</source>
         <translation>
             <numerusform>Enregistrement de %Ln fichier</numerusform>
             <numerusform>Enregistrement de %Ln fichiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le compte rendu</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report is written: {path}</source>
+        <translation>Le compte rendu est enregistré&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2994,129 @@
     <message>
         <source>Your file is here: {path}</source>
         <translation>Votre fichier est ici&#xa0;: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>MappingCard</name>
+    <message>
+        <source>No platform that we know writes these columns: say what they hold. Your choice will be kept for the next files that have them.</source>
+        <translation>Ces colonnes ne sont celles d’aucune plateforme connue&#xa0;: dites ce qu’elles contiennent. Ce choix sera retenu pour les prochains fichiers qui les portent.</translation>
+    </message>
+    <message>
+        <source>The first lines, as they will be understood</source>
+        <translation>Les premières lignes, telles qu’elles seront comprises</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Réactions</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Partages</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clics</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Aucune colonne</translation>
+    </message>
+    <message>
+        <source>Column {number} ({example})</source>
+        <translation>Colonne {number} ({example})</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Default network</source>
+        <translation>Réseau par défaut</translation>
+    </message>
+    <message>
+        <source>Dates written</source>
+        <translation>Dates écrites</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Lire ainsi</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Laisser ce fichier</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>{day}, time unknown</source>
+        <translation>{day}, heure inconnue</translation>
+    </message>
+    <message>
+        <source>Say which column holds the date.</source>
+        <translation>Indiquez la colonne qui contient la date.</translation>
+    </message>
+    <message>
+        <source>Say which column names the network, or which network it is.</source>
+        <translation>Indiquez la colonne qui nomme le réseau, ou un réseau par défaut.</translation>
+    </message>
+    <message>
+        <source>None of these lines could be kept: check the columns of the date and network.</source>
+        <translation>Aucune de ces lignes ne pourrait être gardée&#xa0;: vérifiez les colonnes de la date et du réseau.</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4102,46 @@
         <translation>Publications telles qu’elles seront enregistrées</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Won that day</source>
+        <translation>Gagnés ce jour</translation>
+    </message>
+    <message>
+        <source>Follower readings</source>
+        <translation>Relevés d’abonnés</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmé</translation>
+    </message>
+    <message>
+        <source>Contents as they will be in the plan</source>
+        <translation>Contenus tels qu’ils seront au planning</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
@@ -3798,6 +4158,14 @@
         <translation>Lignes refusées</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
         <source>time unknown</source>
         <translation>heure inconnue</translation>
     </message>
@@ -3807,6 +4175,10 @@
     <message>
         <source>Read it all the same, dates written</source>
         <translation>Le lire quand même, avec les dates écrites</translation>
+    </message>
+    <message>
+        <source>Say what the columns hold…</source>
+        <translation>Dire ce que contiennent les colonnes…</translation>
     </message>
     <message>
         <source>Where is this file?</source>
@@ -3954,6 +4326,10 @@
         <translation>Site</translation>
     </message>
     <message>
+        <source>Figures on {day}</source>
+        <translation>Chiffres au {day}</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
@@ -4041,6 +4417,10 @@
         <translation>Totaux au jour du dernier export&#x202f;; le prochain import les mettra à jour.</translation>
     </message>
     <message>
+        <source>Totals on {day}; the next import brings them up to date.</source>
+        <translation>Totaux au {day}&#x202f;; le prochain import les mettra à jour.</translation>
+    </message>
+    <message>
         <source>Reach</source>
         <translation>Couverture</translation>
     </message>
@@ -4091,12 +4471,12 @@
         </translation>
     </message>
     <message>
-        <source>Import files downloaded from Meta</source>
-        <translation>Importer des fichiers téléchargés depuis Meta</translation>
+        <source>Import files downloaded from the networks</source>
+        <translation>Importer des fichiers téléchargés des réseaux</translation>
     </message>
     <message>
-        <source>Files from Meta (*.csv *.zip *.txt);;All files (*)</source>
-        <translation>Fichiers de Meta (*.csv *.zip *.txt);;Tous les fichiers (*)</translation>
+        <source>Downloaded files (*.csv *.tsv *.txt *.zip *.xlsx *.xls *.ods *.json *.js *.xml *.rss *.atom *.car *.gz *.tgz *.tar);;All files (*)</source>
+        <translation>Fichiers téléchargés (*.csv *.tsv *.txt *.zip *.xlsx *.xls *.ods *.json *.js *.xml *.rss *.atom *.car *.gz *.tgz *.tar);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>List</source>
@@ -4123,12 +4503,12 @@
         <translation>Ce qui a réellement paru sur chaque compte.</translation>
     </message>
     <message>
-        <source>Drop here the file downloaded from Meta</source>
-        <translation>Déposez ici le fichier téléchargé depuis Meta</translation>
+        <source>Drop here the files downloaded from your networks</source>
+        <translation>Déposez ici les fichiers téléchargés de vos réseaux</translation>
     </message>
     <message>
-        <source>Its name looks like “Jan-01-2026_Mar-31-2026_1234.csv”. You will see what it holds before anything is written, and your real cadence follows.</source>
-        <translation>Son nom ressemble à «&#xa0;Jan-01-2026_Mar-31-2026_1234.csv&#xa0;». Vous verrez ce qu’il contient avant que rien ne soit enregistré, et votre cadence réelle s’affichera.</translation>
+        <source>Facebook, Instagram, LinkedIn, YouTube, your website… You will see what they hold before anything is written, and your real cadence follows.</source>
+        <translation>Facebook, Instagram, LinkedIn, YouTube, votre site… Vous verrez ce qu’ils contiennent avant que rien ne soit enregistré, et votre cadence réelle suivra.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4667,6 +5047,14 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>{month} (import)</source>
+        <translation>{month} (import)</translation>
+    </message>
+    <message>
+        <source>Followers gained day by day, from imported files</source>
+        <translation>Abonnés gagnés jour par jour, d’après les fichiers importés</translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation>Source&#xa0;: {source}</translation>
     </message>
@@ -4681,6 +5069,10 @@
     <message>
         <source>Engagement</source>
         <translation>Interactions</translation>
+    </message>
+    <message>
+        <source>{count} followers</source>
+        <translation>{count}&#xa0;abonnés</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -4766,6 +5158,41 @@
     <message>
         <source>Open {site}</source>
         <translation>Ouvrir {site}</translation>
+    </message>
+</context>
+<context>
+    <name>Resembling</name>
+    <message>
+        <source>Website (link)</source>
+        <translation>Site (lien)</translation>
+    </message>
+    <message>
+        <source>Website? {share}</source>
+        <translation>Site&#x202f;? {share}</translation>
+    </message>
+    <message>
+        <source>Repeats the website (same link): {title}</source>
+        <translation>Repris du site (même lien)&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Repeats the website? Title {share} alike, an estimate: {title}</source>
+        <translation>Repris du site&#x202f;? Titre proche à {share}, estimation&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>news without a title</source>
+        <translation>actualité sans titre</translation>
+    </message>
+    <message>
+        <source>Also on {accounts}</source>
+        <translation>Aussi sur {accounts}</translation>
+    </message>
+    <message>
+        <source>Confirm: repeated from the website</source>
+        <translation>Confirmer&#xa0;: repris du site</translation>
+    </message>
+    <message>
+        <source>Set this origin</source>
+        <translation>Retenir cette origine</translation>
     </message>
 </context>
 <context>

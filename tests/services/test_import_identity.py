@@ -139,6 +139,15 @@ def test_that_a_day_without_an_hour_is_no_minute_to_match(dossier: Dossier, drop
     assert len(kept(dossier)) == 2
 
 
+def test_that_a_day_without_an_hour_is_known_by_its_text(dossier: Dossier, drop: Dropping) -> None:
+    text = "La médiathèque ouvre le samedi matin"
+    drop([row(17, 30, **NAMED, text=text)])
+    staged = drop([row(12, text=text, day_only=True, comments=4)])
+    assert (staged.counts.new, staged.counts.changed) == (0, 1)
+    (one,) = kept(dossier)
+    assert (one.minute, one.comments) == (17 * 60 + 30, 4)
+
+
 def test_that_another_account_of_the_same_minute_is_not_matched(
     dossier: Dossier, drop: Dropping
 ) -> None:

@@ -167,7 +167,12 @@ def _moment(post: Post, clock: Times) -> Instant | None:
 
 def _figures(post: Post) -> tuple[dict[str, Any], str]:
     written = {"reactions": "favorite_count", "shares": "retweet_count"}
-    cells = {name: str(post.get(key, "")) for name, key in written.items()}
+    values = {name: post.get(key, "") for name, key in written.items()}
+    cells = {
+        # Lists in lists may be too deep to be written.
+        name: "[…]" if isinstance(value, list | dict) else str(value)
+        for name, value in values.items()
+    }
     found = {name: rows.figure(cell) for name, cell in cells.items()}
     return found, next((cells[name] for name, value in found.items() if value == -1), "")
 

@@ -210,10 +210,11 @@ class _Places(NamedTuple):
 
 
 # What two rows share when they are one publication, the surest first; NULL for those that
-# cannot tell. A day and a text: Instagram dates a medium by its upload or by its appearance.
+# cannot tell. A day and a text: Instagram dates a medium by its upload or by its appearance,
+# and a table of one's own may have no hour.
 _SAME = (
     "iif(minute IS NULL, NULL, published_at / 60)",
-    "iif(minute IS NULL OR length(text) < 20, NULL, day || char(10) || text)",
+    "iif(length(text) < 20, NULL, day || char(10) || text)",
 )
 
 
