@@ -331,7 +331,7 @@ def test_that_a_members_best_posts_are_read_once_from_two_tables(tmp_path: Path)
 
 
 def test_that_the_older_name_of_the_file_tells_the_member_too(tmp_path: Path):
-    row = [link("2025-03-14 08:30"), datetime(2025, 3, 14), 21]  # noqa: DTZ001
+    row = [link("2025-03-14 08:30"), datetime(2025, 3, 14), 21]  # noqa: DTZ001 - a cell without zone
     path = make_linkedin.write_creator(
         tmp_path / "Content_2025-01-01_2025-12-31_CamillePersonne.xlsx", [row]
     )

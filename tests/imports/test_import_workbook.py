@@ -53,8 +53,8 @@ def refused_by_the_child(path: Path) -> tuple[str, float]:
         (False, "0"),
         (date(2026, 3, 4), "2026-03-04"),
         (datetime(2026, 3, 4), "2026-03-04"),  # noqa: DTZ001 - cells have no zone
-        (datetime(2026, 3, 4, 9, 5), "2026-03-04 09:05:00"),  # noqa: DTZ001
-        (datetime(2026, 3, 4, 8, 59, 59, 999_900), "2026-03-04 09:00:00"),  # noqa: DTZ001
+        (datetime(2026, 3, 4, 9, 5), "2026-03-04 09:05:00"),  # noqa: DTZ001 - a cell without zone
+        (datetime(2026, 3, 4, 8, 59, 59, 999_900), "2026-03-04 09:00:00"),  # noqa: DTZ001 - a cell without zone
         (hour(9, 5), "09:05:00"),
     ],
 )

@@ -12,6 +12,7 @@ from cm_desk.domain.accounts import AccountType
 from cm_desk.domain.checklist import Answer, AnswerSource
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.history import last_complete_weeks
+from cm_desk.domain.kept import compare
 from cm_desk.domain.places import fold
 from cm_desk.domain.publication import Publication, PublicationFilter, Status
 from cm_desk.services import (
@@ -341,7 +342,7 @@ def test_that_last_year_and_today_can_be_compared(dossier: Dossier):
         today=TODAY,
     )
     current = kept.of_today("Aujourd’hui", found, judged(dossier), today=TODAY)
-    both = kept.compare(kept.reopen(dossier, summary.id), current)
+    both = compare(kept.reopen(dossier, summary.id), current)
     assert both.same_length
     assert both.overall.difference > 0
     assert any(pair.difference for pair in both.indicators)

@@ -13,7 +13,7 @@ from functools import reduce
 from itertools import islice
 from math import ceil
 from operator import attrgetter, or_
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 from zlib import crc32
 
 from cm_desk.domain import addresses, wording
@@ -31,7 +31,8 @@ _MOST_ESTIMATED: Final = 0.99
 
 _LONGEST: Final = 5_000
 _MOST_ADDRESSES: Final = 20
-_MOST_TOKENS: Final = 200_000
+_MOST_TOKENS: Final = 100_000
+_LONGEST_TOKEN: Final = 64
 _MOST_NEAR: Final = 60
 _BITS: Final = 240
 _SLACK: Final = 2
@@ -52,6 +53,7 @@ _STOP_WORDS: Final = frozenset(_LITTLE_WORDS.split())
 
 
 Spans = Sequence[tuple[int, int]]
+Known = TypeVar("Known")
 
 
 class Post(NamedTuple):
@@ -103,10 +105,8 @@ class Vocabulary(dict[str, frozenset[str]]):
 
     def __missing__(self, token: str) -> frozenset[str]:
         """Fold a token: no capital, accent, bold letter nor elision; an address has no words."""
-        if len(self) >= _MOST_TOKENS:
-            self.clear()
-        found = self[token] = frozenset(one for one in _written(token) if _counts(one))
-        return found
+        found = frozenset(one for one in _written(token) if _counts(one))
+        return _remember(self, token, found)
 
     def words(self, tokens: Iterable[str]) -> frozenset[str]:
         """Return the words that count among some tokens."""
@@ -121,11 +121,17 @@ class _Signatures(dict[str, int]):
         self._vocabulary = vocabulary
 
     def __missing__(self, token: str) -> int:
-        if len(self) >= _MOST_TOKENS:
-            self.clear()
         marks = (1 << crc32(word.encode()) % _BITS for word in self._vocabulary[token])
-        found = self[token] = reduce(or_, marks, 0)
-        return found
+        return _remember(self, token, reduce(or_, marks, 0))
+
+
+def _remember(known: dict[str, Known], token: str, found: Known) -> Known:
+    """Keep what a token gave, in bounded room: a hostile file has as many as it likes."""
+    if len(known) >= _MOST_TOKENS:
+        known.clear()
+    if len(token) <= _LONGEST_TOKEN:
+        known[token] = found
+    return found
 
 
 class _Title(NamedTuple):
@@ -205,7 +211,11 @@ class Website:
             return None
         if len(self._idle) >= _MOST_TOKENS:
             self._idle.clear()
-        self._idle.update(one for one in written if self._anchors.isdisjoint(self._vocabulary[one]))
+        self._idle.update(
+            one
+            for one in written
+            if len(one) <= _LONGEST_TOKEN and self._anchors.isdisjoint(self._vocabulary[one])
+        )
         return self._titled(post, self._vocabulary.words(tokens_of(post.text)))
 
     def _titled(self, post: Post, words: frozenset[str]) -> Alike | None:

@@ -15,6 +15,8 @@ from cm_desk.imports.source import Counted, Source
 _CHUNK = 64 * 1024
 # Far more levels than any platform writes; a parser's memory grows with them.
 _DEEPEST = 2000
+# The parser begins an unfinished word again with each chunk.
+_LONGEST_WORD = 4 * 1024**2
 _ARRAY = b"["
 
 
@@ -36,12 +38,13 @@ class _Once(dict[str, Any]):
 
 
 class _Shallow(io.RawIOBase):
-    """Bytes read through, refused when they open brackets without end."""
+    """Bytes read through, refused when brackets or words in them have no end."""
 
     def __init__(self, stream: Counted, *, from_array: bool) -> None:
         self._stream = stream
         self._skips = from_array
         self._depth = 0
+        self._unquoted = 0
 
     @override
     def readable(self) -> bool:
@@ -56,7 +59,10 @@ class _Shallow(io.RawIOBase):
         # Brackets inside texts come in pairs, near enough.
         opened = data.count(b"[") + data.count(b"{") - data.count(b"]") - data.count(b"}")
         self._depth = max(0, self._depth + opened)
-        if opened > _DEEPEST or self._depth > 10 * _DEEPEST:
+        quote = data.rfind(b'"')
+        self._unquoted = len(data) - quote if quote >= 0 else self._unquoted + len(data)
+        is_deep = opened > _DEEPEST or self._depth > 10 * _DEEPEST
+        if is_deep or self._unquoted > _LONGEST_WORD:
             raise CmDeskError("import_json_broken")
         view[: len(data)] = data
         return len(data)

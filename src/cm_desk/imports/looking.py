@@ -39,7 +39,7 @@ def look(header: Sequence[str], rows: Iterable[Sequence[str]]) -> TableLook:
     for row in rows:
         if any(cell.strip() for cell in row):
             padded = [*row, *[""] * len(names)][: len(names)]
-            shown.append(tuple(cell.strip()[:_SHOWN_CELL] for cell in padded))
+            shown.append(tuple(cells.clean(cell)[:_SHOWN_CELL] for cell in padded))
         if len(shown) == SHOWN_ROWS:
             break
     return TableLook(signature(header), names, tuple(shown), proposing.mapping_of(names, shown))

@@ -7,8 +7,9 @@ counted, references and repetitions bounded, declarations of entities refused.
 
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from xml.parsers import expat
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.imports.source import LIMIT, Source
@@ -57,6 +58,7 @@ def check(members: Sequence[Source]) -> None:
 def _weigh(source: Source) -> int:
     """Read a member whole; return its real size."""
     sheet: _Sheet | _Table = _Table() if source.path.lower() == "content.xml" else _Sheet()
+    well_formed = _well_formed(source)
     is_drawing = source.path.lower().endswith(".svg")
     size = 0
     for piece in _pieces(source):
@@ -68,7 +70,27 @@ def _weigh(source: Source) -> int:
         sheet.add(piece)
         if sheet.is_too_large():
             raise CmDeskError("import_workbook_large")
+        well_formed(piece)
+    well_formed(None)
     return size
+
+
+def _well_formed(source: Source) -> Callable[[bytes | None], None]:
+    """Return what takes a document's pieces, then None, and refuses one that is not closed.
+
+    The reader of OpenDocument waits for ever for a closing tag that does not come.
+    """
+    if source.path.lower() != "content.xml":
+        return lambda _piece: None
+    parser = expat.ParserCreate()
+
+    def take(piece: bytes | None) -> None:
+        try:
+            parser.Parse(piece or b"", piece is None)
+        except (expat.ExpatError, LookupError, ValueError) as error:
+            raise CmDeskError("import_workbook_broken") from error
+
+    return take
 
 
 def _pieces(source: Source) -> Iterator[bytes]:

@@ -30,6 +30,8 @@ class LongTexts:
 
     def whole(self, text: str) -> str:
         """Return the long text that this one begins, or this one."""
+        if not self._by_start:
+            return text
         told = _flat(_CUT.sub("", text[:_LONGEST]))
         found = [
             long

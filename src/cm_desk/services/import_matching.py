@@ -1,11 +1,9 @@
 """Which account of the dossier a file's account is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from cm_desk.domain.accounts import Account
 from cm_desk.domain.importing import ObservedAccount
-from cm_desk.storage.database import Dossier
-from cm_desk.storage.staging import Staging
 
 
 def identified(
@@ -21,25 +19,22 @@ def identified(
 
 
 def unidentified(
-    dossier: Dossier,
-    staging: Staging,
-    file: int,
     observed: ObservedAccount,
     there: Sequence[Account],
+    *,
+    shared: Callable[[int], int],
+    holds_others: Callable[[int], bool],
 ) -> Account | None:
-    """Recognise an account by its publications, else by its name, else as the only one there.
+    """Recognise an account by what it holds already, else by its name, else as the only one.
 
-    An account that holds others on the same days, and none of these, is another one.
+    ``shared`` counts what the file and an account of the network both hold; an account that
+    ``holds_others`` on the same days, and none of these, is another one.
     """
-    kin: list[Account] = []
-    possible: list[Account] = []
-    for one in there:
-        counts = staging.compare(dossier, file, observed.ref, one.id)
-        if one.id is not None and counts.changed + counts.known:
-            kin.append(one)
-        elif one.id is not None and not staging.has_others(dossier, file, observed.ref, one.id):
-            possible.append(one)
-    return _only(kin, _named_alike(observed, possible), possible if len(there) == 1 else [])
+    counts = [(shared(one.id), -one.id, one) for one in there if one.id is not None]
+    if kin := [one for one in counts if one[0]]:
+        return max(kin)[2]
+    possible = [one for _, _, one in counts if one.id is not None and not holds_others(one.id)]
+    return _only(_named_alike(observed, possible), possible if len(there) == 1 else [])
 
 
 def _named_alike(observed: ObservedAccount, among: Sequence[Account]) -> list[Account]:

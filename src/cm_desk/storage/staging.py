@@ -5,32 +5,22 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 import apsw
 
-from cm_desk.domain.publication import METRICS, WEAK, ObservedPublication
+from cm_desk.domain.publication import ObservedPublication
 from cm_desk.storage import uri
 from cm_desk.storage.changes import Recording
 from cm_desk.storage.database import Dossier, environment_errors
+from cm_desk.storage.identity import Sight, holds_others, name_better, overlap, recognise, told
+from cm_desk.storage.merging import UPDATABLE, difference, kept
 from cm_desk.storage.records import Values
 
 # A changeset of 500 rows applies in under 3 ms, with Python's lock held.
 PIECE = 500
 _COLUMNS = ObservedPublication._fields
 _CONTENT = _COLUMNS[2:]
-_TIMES = ("published_at", "day", "minute")
-_WORDS = ("text", "format", "kind", "permalink", "link")
-# What a file that does not know says, and another may have said better.
-_VAGUE = MappingProxyType(
-    {
-        "format": "{new}.format = 'autre' OR"
-        " ({new}.format = 'video' AND {old}.format IN ('video_courte', 'direct'))",
-        "kind": "{new}.kind = 'original'",
-    }
-)
-_UPDATABLE = (*_TIMES, *_WORDS, *METRICS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,37 +117,28 @@ class Staging:
         )
         if account_id is None:
             return Counts(total, 0, 0)
+        with self._beside(dossier, file) as sight:
+            there, different = overlap(sight, ref, account_id)
+        return Counts(total - there, different, there - different)
+
+    @contextmanager
+    def _beside(self, dossier: Dossier, file: int) -> Iterator[Sight]:
+        """See the dossier from a connection of its own, as it was last committed."""
         self._connection.execute("ATTACH ? AS dossier", (uri.read_only(dossier.path),))
         try:
-            _recognise(self._connection, _Places(f"row{file}", "dossier"), ref, account_id)
-            there, different = self._one(
-                f"SELECT count(*), coalesce(sum({_difference('r', 'p')}), 0)"  # noqa: S608 - our own columns, a number
-                f" FROM (SELECT {_told(_COLUMNS)} FROM row{file}) AS r"
-                " JOIN dossier.publication AS p ON p.account_id = ?"
-                " AND p.external_key = r.external_key WHERE r.account_ref = ?",
-                (account_id, ref),
-            )
+            yield Sight(self._connection, f"row{file}", "dossier")
         finally:
             self._connection.execute("DETACH dossier")
-        return Counts(total - there, different, there - different)
+
+    def shared(self, dossier: Dossier, file: int, ref: str, account_id: int) -> int:
+        """Count the rows of ``ref`` that an account holds already."""
+        with self._beside(dossier, file) as sight:
+            return overlap(sight, ref, account_id)[0]
 
     def has_others(self, dossier: Dossier, file: int, ref: str, account_id: int) -> bool:
         """Tell whether an account holds publications, surely named, on the days of these rows."""
-        days = self.days(file, ref)
-        if days is None:
-            return False
-        self._connection.execute("ATTACH ? AS dossier", (uri.read_only(dossier.path),))
-        try:
-            (found,) = self._one(
-                "SELECT EXISTS (SELECT 1 FROM dossier.publication WHERE account_id = ?"  # noqa: S608 - a number
-                " AND day BETWEEN ? AND ? AND external_key < ?"
-                f" AND EXISTS (SELECT 1 FROM row{file} WHERE account_ref = ?"
-                " AND external_key < ?))",
-                (account_id, *days, WEAK, ref, WEAK),
-            )
-        finally:
-            self._connection.execute("DETACH dossier")
-        return bool(found)
+        with self._beside(dossier, file) as sight:
+            return holds_others(sight, ref, account_id)
 
     @contextmanager
     def attached(self, dossier: Dossier) -> Iterator[None]:
@@ -180,18 +161,14 @@ class Staging:
         """Write one file's rows of each (ref, account id), in recorded pieces of 500 rows."""
         (last,) = self._one(f"SELECT coalesce(max(rowid), 0) FROM row{file}", ())  # noqa: S608 - our own columns, a number
         statement = _write_statement(file)
-        place = _Places(f"staging.row{file}", "main")
+        place = inside(dossier, file)
         # A file written just before, in the same change, may have named these rows.
-        matched = {
-            ref
-            for ref, account_id in targets
-            if _recognise(dossier.connection, place, ref, account_id)
-        }
+        matched = {ref for ref, account_id in targets if recognise(place, ref, account_id)}
         for start in range(1, last + 1, PIECE):
             for ref, account_id in targets:
                 values = (account_id, start, start + PIECE - 1, ref)
                 if ref in matched:
-                    _name_better(dossier.connection, place, values)
+                    name_better(place, values)
                 dossier.connection.execute(statement, values)
             recording.split()
             on_progress(min(1.0, (start + PIECE) / last))
@@ -202,147 +179,20 @@ class Staging:
         return tuple(row)
 
 
-class _Places(NamedTuple):
-    """Where the rows of a file and the dossier are, seen from a connection."""
-
-    rows: str
-    dossier: str
-
-
-# What two rows share when they are one publication, the surest first; NULL for those that
-# cannot tell. A day and a text: Instagram dates a medium by its upload or by its appearance,
-# and a table of one's own may have no hour.
-_SAME = (
-    "iif(minute IS NULL, NULL, published_at / 60)",
-    "iif(length(text) < 20, NULL, day || char(10) || text)",
-)
-
-
-def _recognise(connection: apsw.Connection, places: _Places, ref: str, account_id: int) -> bool:
-    """Give weakly named rows the key of the publication that they are, and the reverse.
-
-    Return whether any name here is weak, so that some may have changed.
-
-    The same account, the same minute (else the same text that day) and nothing else like it,
-    in either place: a file without links tells again what one with links told, or the other
-    way round.
-    """
-    rows, kept = places.rows, f"{places.dossier}.publication"
-    values = {"account": account_id, "ref": ref, "weak": WEAK, "after": chr(ord(WEAK) + 1)}
-    connection.execute(
-        f"UPDATE {rows} SET external_key = own_key, own_key = NULL"  # noqa: S608 - a number
-        " WHERE own_key IS NOT NULL AND account_ref = :ref",
-        values,
-    )
-    is_weak = "external_key >= :weak AND external_key < :after"
-    some = connection.execute(
-        f"SELECT EXISTS (SELECT 1 FROM {rows} WHERE account_ref = :ref AND {is_weak}),"  # noqa: S608 - constants
-        f" EXISTS (SELECT 1 FROM {kept} WHERE account_id = :account AND {is_weak})",
-        values,
-    ).fetchone()
-    if some is None or not any(some):
-        return False
-    for same in _SAME:
-        connection.execute(_recognition(rows, kept, same), values)
-    return True
-
-
-def _recognition(rows: str, kept: str, same: str) -> str:
-    name = rows.rpartition(".")[2]
-    return f"""
-        WITH mine AS (
-            SELECT min(rowid) AS number, {same} AS same,
-                min(external_key) AS external_key, min(day) AS day
-            FROM {rows} WHERE account_ref = :ref AND own_key IS NULL AND external_key NOT IN (
-                SELECT external_key FROM {kept}
-                WHERE account_id = :account AND external_key IS NOT NULL
-            )
-            GROUP BY 2 HAVING count(*) = 1 AND same IS NOT NULL
-        ), theirs AS (
-            SELECT min(external_key) AS external_key, {same} AS same
-            FROM {kept}
-            WHERE day IN (SELECT day FROM mine) AND account_id = :account
-                AND external_key IS NOT NULL
-                AND external_key NOT IN (SELECT external_key FROM {rows} WHERE account_ref = :ref)
-            GROUP BY 2 HAVING count(*) = 1 AND same IS NOT NULL
-        )
-        UPDATE {rows} SET own_key = {name}.external_key, external_key = pair.external_key
-        FROM (
-            SELECT mine.number, theirs.external_key FROM mine JOIN theirs USING (same)
-            WHERE mine.external_key <> theirs.external_key AND
-                (substr(mine.external_key, 1, 1) = :weak
-                OR substr(theirs.external_key, 1, 1) = :weak)
-        ) AS pair
-        WHERE {name}.rowid = pair.number
-        """  # noqa: S608 - a number
-
-
-def _name_better(connection: apsw.Connection, places: _Places, values: Values) -> None:
-    """Give publications weakly named the sure keys of the rows that they are."""
-    name = places.rows.rpartition(".")[2]
-    better = (
-        f"{name}.rowid BETWEEN ?2 AND ?3 AND {name}.account_ref = ?4"
-        f" AND substr({name}.own_key, 1, 1) <> '{WEAK}'"
-        f" AND substr({name}.external_key, 1, 1) = '{WEAK}'"
-    )
-    connection.execute(
-        f"UPDATE publication SET external_key = own_key FROM {places.rows}"  # noqa: S608 - a number
-        f" WHERE account_id = ?1 AND publication.external_key = {name}.external_key AND {better}",
-        values,
-    )
-    connection.execute(
-        f"UPDATE {places.rows} SET external_key = own_key, own_key = NULL"  # noqa: S608 - a number
-        f" WHERE ?1 AND {better}",
-        values,
-    )
-
-
-def _told(names: Sequence[str]) -> str:
-    """Return what rows say, as SQL: one known by a sure key says nothing better of some things.
-
-    Only its figures, and what is missing: a link’s file tells the hour and the text better.
-    """
-    by_minute = f"substr(own_key, 1, 1) = '{WEAK}' AND substr(external_key, 1, 1) <> '{WEAK}'"
-    weaker = {
-        "minute": f"iif({by_minute}, NULL, minute) AS minute",
-        "text": f"iif({by_minute}, '', text) AS text",
-    }
-    return ", ".join(weaker.get(name, name) for name in names)
-
-
-def _kept(name: str, new: str, old: str) -> str:
-    """Return what an import leaves in a column, as SQL over the new row and the old one.
-
-    What the file lacks changes nothing, nor what it does not know; of two files, the figures of
-    the later one stand; a day without an hour never hides a known hour.
-    """
-    if name in _TIMES:
-        is_worse = f"{new}.minute IS NULL AND {old}.minute IS NOT NULL"
-        return f"iif({is_worse}, {old}.{name}, {new}.{name})"
-    if name in _VAGUE:
-        return f"iif({_VAGUE[name].format(new=new, old=old)}, {old}.{name}, {new}.{name})"
-    if name in _WORDS:
-        return f"coalesce(nullif({new}.{name}, ''), {old}.{name})"
-    is_older = f"coalesce({new}.measured_on, 0) < coalesce({old}.measured_on, 0)"
-    first, second = f"{new}.{name}", f"{old}.{name}"
-    return f"iif({is_older}, coalesce({second}, {first}), coalesce({first}, {second}))"
-
-
-def _difference(new: str, old: str) -> str:
-    """Tell whether writing a row would change anything that is looked at."""
-    parts = [f"{_kept(name, new, old)} IS NOT {old}.{name}" for name in _UPDATABLE]
-    return f"({' OR '.join(parts)})"
+def inside(dossier: Dossier, file: int) -> Sight:
+    """See rows from the dossier's own connection, the staging attached, in its transaction."""
+    return Sight(dossier.connection, f"staging.row{file}", "main")
 
 
 def _write_statement(file: int) -> str:
     names = ", ".join(("account_id", "external_key", *_CONTENT, "source"))
-    chosen = ", ".join(("?1", "external_key", _told(_CONTENT), "'import'"))
-    sets = ", ".join(f"{name} = {_kept(name, 'excluded', 'publication')}" for name in _UPDATABLE)
+    chosen = ", ".join(("?1", "external_key", told(_CONTENT), "'import'"))
+    sets = ", ".join(f"{name} = {kept(name, 'excluded', 'publication')}" for name in UPDATABLE)
     measured = "max(coalesce(excluded.measured_on, 0), coalesce(publication.measured_on, 0))"
     return (
         f"INSERT INTO publication ({names}) SELECT {chosen} FROM staging.row{file}"  # noqa: S608 - our own columns, a number
         " WHERE rowid BETWEEN ?2 AND ?3 AND account_ref = ?4"
         f" ON CONFLICT (account_id, external_key) DO UPDATE SET {sets},"
         f" measured_on = nullif({measured}, 0)"
-        f" WHERE {_difference('excluded', 'publication')}"
+        f" WHERE {difference('excluded', 'publication')}"
     )

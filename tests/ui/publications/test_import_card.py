@@ -83,7 +83,7 @@ def test_that_what_is_not_in_the_file_or_was_not_read_is_told(page: Publications
     said = told(card(page, staged, qtbot))
     assert "Ce fichier ne contient pas toutes les publications" in said
     assert "Fichier arrêté au 30\u00a0octobre 2026." in said
-    assert f"N’ont pas été lus\u00a0: {words[left_out]}." in said
+    assert f"Données personnelles non lues\u00a0: {words[left_out]}." in said
     assert f"Mises à part (1\u202f200) – {words['other_account']}." in said
 
 
