@@ -3083,6 +3083,10 @@
         <translation>Dates écrites</translation>
     </message>
     <message>
+        <source>Columns of figures</source>
+        <translation>Colonnes de chiffres</translation>
+    </message>
+    <message>
         <source>Read it so</source>
         <translation>Lire ainsi</translation>
     </message>

@@ -65,7 +65,7 @@ def test_that_the_same_file_again_changes_nothing(dossier: Path, facebook: Path,
 def test_that_a_dry_run_writes_nothing(dossier: Path, facebook: Path, done: Run):
     before = digest(dossier)
     told = done("import", dossier, facebook, "--dry-run").out
-    assert "120 nouvelles" in told
+    assert "nouvelles\u00a0: 120" in told
     assert "Rien n’a été écrit" in told
     assert digest(dossier) == before
 
@@ -84,7 +84,7 @@ def test_that_the_good_files_are_kept_and_the_bad_ones_named(
     (tmp_path / "notes.txt").write_text("rien à voir")
     ended = run("import", dossier, tmp_path / "vide.csv", facebook, tmp_path / "notes.txt")
     assert ended.code == 1
-    assert "120 nouvelles" in ended.out
+    assert "nouvelles\u00a0: 120" in ended.out
     first, second = ended.err.splitlines()
     assert "vide.csv" in first
     assert "notes.txt" in second

@@ -161,6 +161,8 @@ def test_that_the_keyboard_alone_explains_a_table(opened: Open, table: TableLook
         reached.append(focused)
         if focused is card.confirm:
             break
+        if focused is card.figures.button and not card.figures.button.isChecked():
+            qtbot.keyClick(focused, Qt.Key.Key_Space)
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     assert card.confirm in reached
     assert {field.combo for field in card.fields.values()} <= set(reached)

@@ -14,6 +14,7 @@ from cm_desk.services.importing import Known, StagedFile, Target
 from cm_desk.ui.design import Banner, Button, Card, Flow, text
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.import_choices import account_field, name_of, order_field, zone_field
+from cm_desk.ui.dialogs.import_section import Section
 from cm_desk.ui.dialogs.import_tables import PreviewTables
 from cm_desk.ui.names import Names
 
@@ -213,30 +214,3 @@ class FileCard(Card):
         section = Section(self._desk, label, build)
         self.sections.append(section)
         self.add(section)
-
-
-class Section(QWidget):
-    """A button that shows or hides a table, built the first time."""
-
-    def __init__(self, desk: Desk, label: str, build: Callable[[], QWidget]) -> None:
-        super().__init__()
-        self._desk, self._build = desk, build
-        self._content: QWidget | None = None
-        self.button = Button(desk.icons, label, role="quiet", icon="chevron-right")
-        self.button.setCheckable(True)
-        self.button.clicked.connect(self._toggle)
-        self._column = QVBoxLayout(self)
-        desk.icons.theme.arrange(self._column)
-        head = QHBoxLayout()
-        head.addWidget(self.button)
-        head.addStretch(1)
-        self._column.addLayout(head)
-
-    def _toggle(self, shown: bool) -> None:
-        if self._content is None:
-            self._content = self._build()
-            self._column.addWidget(self._content)
-        self._content.setVisible(shown)
-        self._desk.icons.put(
-            self.button, "chevron-down" if shown else "chevron-right", "primary", size=18, gap=4
-        )

@@ -1,6 +1,6 @@
 """Say what the columns of a table of one's own hold, and see at once how it will be read."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cm_desk.domain import wording
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.importing import ColumnMapping, TableLook
+from cm_desk.domain.publication import METRICS
 from cm_desk.services import own_tables, territory
 from cm_desk.services.own_tables import OwnPublication, OwnRow
 from cm_desk.ui.design import Button, Card, Flow, text
@@ -18,6 +19,7 @@ from cm_desk.ui.design.choices import ChoiceField
 from cm_desk.ui.design.french import format_date
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.dialogs.import_section import Section
 from cm_desk.ui.names import Names
 from cm_desk.ui.rows_model import Column, RowsModel
 
@@ -159,15 +161,32 @@ class MappingCard(Card):
         return field
 
     def _lay_out_fields(self) -> None:
-        box = QWidget()
-        flow = Flow(self._desk.icons.theme, spacing=16, column=_FIELD)
-        for key, label in self._labels.items():
-            flow.addWidget(_labelled(self._desk, label, self.fields[key]))
-        flow.addWidget(_labelled(self._desk, self.tr("Default network"), self.network))
+        boxes = {
+            key: _labelled(self._desk, label, self.fields[key])
+            for key, label in self._labels.items()
+        }
         self._order_box = _labelled(self._desk, self.tr("Dates written"), self.order)
-        flow.addWidget(self._order_box)
-        box.setLayout(flow)
-        self.add(box)
+        self.add(
+            _columns(
+                self._desk,
+                (
+                    *(box for key, box in boxes.items() if key not in METRICS),
+                    _labelled(self._desk, self.tr("Default network"), self.network),
+                    self._order_box,
+                ),
+            )
+        )
+        # Folded: what is needed to read the lines stays in sight with them.
+        figures = _columns(self._desk, (box for key, box in boxes.items() if key in METRICS))
+        figures.setParent(self)
+        figures.hide()
+        self.figures = Section(self._desk, self.tr("Columns of figures"), lambda: figures)
+        self.add(self.figures)
+        before: QWidget = self.figures.button
+        for key in METRICS:
+            if key in self.fields:
+                QWidget.setTabOrder(before, self.fields[key].combo)
+                before = self.fields[key].combo
 
     def _lay_out_foot(self) -> None:
         self.problem = text("", "problem")
@@ -314,6 +333,15 @@ class MappingCard(Card):
 def _first(one: _Line) -> OwnPublication | None:
     """Return one publication of a line: on each network they differ by the link at most."""
     return next(iter(one.row.publications), None)
+
+
+def _columns(desk: Desk, boxes: Iterable[QWidget]) -> QWidget:
+    box = QWidget()
+    flow = Flow(desk.icons.theme, spacing=16, column=_FIELD)
+    for one in boxes:
+        flow.addWidget(one)
+    box.setLayout(flow)
+    return box
 
 
 def _labelled(desk: Desk, label: str, field: QWidget) -> QWidget:
