@@ -57,7 +57,7 @@ def test_that_every_sample_is_understood(maker: str, files: Files, rules: Rules)
 )
 @settings(max_examples=EXAMPLES)
 def test_that_a_changed_file_is_understood_or_refused(
-    maker: str, share: int, files: Files, rules: Rules, sample: int, seeds: list[int]
+    *, maker: str, share: int, files: Files, rules: Rules, sample: int, seeds: list[int]
 ):
     among = files(maker)[share::SHARES]
     good = among[sample % len(among)]
