@@ -17,6 +17,12 @@ _ENTRY = 128
 _NAMED_IN_HEADER = 109
 _NONE = 0xFFFFFFFA  # this number and those above name no sector
 _STREAM, _ROOT = 2, 5
+_MOST_COLUMNS = 256
+_MOST_CELLS = 4_000_000
+# Records of the workbook's own stream: its beginning, what says how far cells go, cells.
+_BEGINNING = b"\x09\x08"
+_DIMENSIONS = 0x0200
+_CELLS = frozenset({0x06, 0xBD, 0xBE, 0xD6, 0xFD, 0x201, 0x203, 0x204, 0x205, 0x27E})
 # Real files share a sector between chains at times; none goes through all of them again.
 _ROUNDS = 4
 
@@ -57,8 +63,31 @@ def _check(content: bytes) -> None:
             if length > len(content):
                 raise CmDeskError("import_workbook_broken")
             is_small = kind == _STREAM and length < cutoff
-            for _ in _chain(small if is_small else table, start, budget):
-                pass
+            chain = list(_chain(small if is_small else table, start, budget))
+            if kind == _STREAM and not is_small:
+                _measure(b"".join(_sector(content, one, size) for one in chain)[:length])
+
+
+def _measure(stream: bytes) -> None:
+    """Refuse a workbook whose cells announce more than we read: all of it would be reserved."""
+    if stream[:2] != _BEGINNING:
+        return
+    rows = columns = place = 0
+    while place + 4 <= len(stream):
+        record, length = struct.unpack_from("<HH", stream, place)
+        data = stream[place + 4 : place + 4 + length]
+        if record in _CELLS and len(data) >= 4:
+            row, column = struct.unpack_from("<HH", data)
+            rows, columns = max(rows, row + 1), max(columns, column + 1)
+        elif record == _DIMENSIONS and len(data) >= 8:
+            written = "<IIHH" if len(data) >= 12 else "<HHHH"
+            first_row, row, first_column, column = struct.unpack_from(written, data)
+            if first_row > row or first_column > column:
+                raise CmDeskError("import_workbook_broken")
+            rows, columns = max(rows, row), max(columns, column)
+        place += 4 + length
+    if columns > _MOST_COLUMNS or rows * columns > _MOST_CELLS:
+        raise CmDeskError("import_workbook_large")
 
 
 def _table(content: bytes, size: int) -> "array[int]":

@@ -51,7 +51,7 @@ def linkedin_epoch(link: str) -> float | None:
     """Return when a post was made (seconds), from the urn in its link.
 
     >>> linkedin_epoch("https://www.linkedin.com/feed/update/urn:li:activity:7280000000000000000")
-    1735693359.375
+    1735687255.859
     """
     match = _URN.search(link)
     return (int(match[2]) >> 22) / 1000 if match else None
