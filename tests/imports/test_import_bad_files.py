@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.imports import source
+from cm_desk.imports.containers import source
 from cm_desk.imports.reader import ReadOptions, read_file
 from cm_desk.services.texts import Texts
 from imports import make_meta

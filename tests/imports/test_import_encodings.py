@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from cm_desk import paths
-from cm_desk.imports import tabular
+from cm_desk.imports.containers import tabular
 from imports.asking import understood
 from imports.make_meta import header, post, row, write_posts
 

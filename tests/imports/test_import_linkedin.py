@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from cm_desk.domain.importing import Certainty, ObservedReading
-from cm_desk.imports import linkedin
+from cm_desk.imports.linkedin import files as linkedin
 from imports import make_linkedin, make_workbooks
 from imports.asking import refusal, understood
 from imports.make_linkedin import FILE, POSTS, link, post, urn, write_csv, write_page

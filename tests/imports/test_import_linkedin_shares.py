@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from cm_desk.imports.source import Counted, Source
+from cm_desk.imports.containers.source import Counted, Source
 from imports.asking import refusal, understood
 from imports.make_linkedin import SHARES, csv_text, share, urn, write_archive, write_csv
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cm_desk.imports import looking, proposing
+from cm_desk.imports.own import looking, proposing
 from imports import make_workbooks
 from imports.asking import ask, refusal
 from imports.make_tables import OWN, OWN_ROWS, write_table

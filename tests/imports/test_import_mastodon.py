@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cm_desk.domain.publication import Format, Kind
-from cm_desk.imports.markup import title_of, words_of
+from cm_desk.imports.fediverse.markup import title_of, words_of
 from imports.asking import refusal, understood
 from imports.make_fediverse import (
     ACTOR,

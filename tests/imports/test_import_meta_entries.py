@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cm_desk.domain.publication import Format
-from cm_desk.imports import meta_entries
+from cm_desk.imports.meta import entries as meta_entries
 from imports.asking import understood
 from imports.make_meta_others import page_post
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cm_desk.domain.importing import MAPPED_FIELDS, ColumnMapping, RefusedLine
-from cm_desk.imports import own_dates
+from cm_desk.imports.own import dates as own_dates
 from imports import make_workbooks
 from imports.asking import ask, refusal, understood
 from imports.make_tables import OWN, OWN_ROWS, options_for, write_table

@@ -5,8 +5,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cm_desk.imports import stamps, xmls
-from cm_desk.imports.source import plain
+from cm_desk.imports.containers import xmls
+from cm_desk.imports.containers.source import plain
+from cm_desk.imports.site import stamps
 from imports.asking import ask, refusal, understood
 from imports.make_fediverse import write_zip
 from imports.make_site import (

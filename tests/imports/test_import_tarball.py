@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.imports import tarball
+from cm_desk.imports.containers import tarball
 from imports.asking import ask, refusal, understood
 from imports.make_fediverse import archive_of, created, outbox, tar_of, write_tar_gz
 from imports.make_meta import post, write_posts

@@ -9,7 +9,7 @@ from cm_desk import paths
 from cm_desk.imports import sniff
 from typography import problems
 
-SOURCES = sorted(Path(cm_desk.imports.__file__).parent.glob("*.py"))
+SOURCES = sorted(Path(cm_desk.imports.__file__).parent.rglob("*.py"))
 CODE = "\n".join(path.read_text("utf-8") for path in SOURCES)
 TEXTS = paths.resources() / "texts"
 IMPORTS = json.loads((TEXTS / "imports.json").read_text("utf-8"))

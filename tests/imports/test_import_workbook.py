@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.imports import workbook
+from cm_desk.imports.containers import workbook
 from cm_desk.imports.reader import ReadOptions, read_file
 from cm_desk.services.texts import Texts
 from imports import make_linkedin, make_workbooks

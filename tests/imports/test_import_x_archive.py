@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from cm_desk.imports import archive
+from cm_desk.imports.containers import archive
 from imports.asking import refusal, understood
 from imports.make_x import manifest, number, script, tweet, write_archive
 

@@ -7,9 +7,10 @@ from pathlib import Path, PurePosixPath
 from typing import cast
 
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.imports import kinds, sniff, tabular
-from cm_desk.imports.source import LIMIT, Source, plain
-from cm_desk.imports.tabular import Table
+from cm_desk.imports import kinds, sniff
+from cm_desk.imports.containers import tabular
+from cm_desk.imports.containers.source import LIMIT, Source, plain
+from cm_desk.imports.containers.tabular import Table
 
 _MOST_TABLES = 20
 _WORKBOOKS = frozenset({"workbook", "old-workbook"})
@@ -43,7 +44,7 @@ def open_file(path: Path, follow: Follow) -> Document | FoundTable:
 
 def _in_archive(path: Path, source: Source, follow: Follow) -> Document | FoundTable:
     # zipfile costs more than the rest of the start, and few files need it.
-    archive = importlib.import_module("cm_desk.imports.archive")
+    archive = importlib.import_module("cm_desk.imports.containers.archive")
     members = cast("tuple[Source, ...]", archive.members(path))
     if sniff.archive_kind([one.path for one in members]) in _WORKBOOKS:
         return _workbook(path, source)
@@ -51,7 +52,7 @@ def _in_archive(path: Path, source: Source, follow: Follow) -> Document | FoundT
 
 
 def _in_tar(path: Path, follow: Follow) -> Document | FoundTable:
-    tarball = importlib.import_module("cm_desk.imports.tarball")
+    tarball = importlib.import_module("cm_desk.imports.containers.tarball")
     _refuse_unless(tarball.is_tar(path), "compressed")
     return _among(tarball.members(path), follow)
 
@@ -74,7 +75,7 @@ def _is_table(name: str) -> bool:
 
 
 def _workbook(path: Path, source: Source) -> FoundTable:
-    workbook = importlib.import_module("cm_desk.imports.workbook")
+    workbook = importlib.import_module("cm_desk.imports.containers.workbook")
     return cast("Table", workbook.table_of(path)), source
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from cm_desk.domain import addresses
 from cm_desk.imports import cells
 from cm_desk.imports.collect import Collector
-from cm_desk.imports.tabular import BROKEN, Table
+from cm_desk.imports.containers.tabular import BROKEN, Table
 
 Ranks = Mapping[str, int]
 

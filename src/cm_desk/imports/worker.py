@@ -14,11 +14,11 @@ import msgspec
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.importing import FileSummary, UnknownColumnsError
 from cm_desk.imports import frames, kinds, opening
+from cm_desk.imports.containers.source import Counted, Source
+from cm_desk.imports.containers.tabular import Table
 from cm_desk.imports.context import Context
 from cm_desk.imports.opening import Document
 from cm_desk.imports.options import ReadOptions, Request
-from cm_desk.imports.source import Counted, Source
-from cm_desk.imports.tabular import Table
 
 if sys.platform != "win32":
     import resource

@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 
 from cm_desk.domain.accounts import Network
 from cm_desk.domain.importing import ColumnMapping, TableLook
-from cm_desk.imports import own_table, proposing
 from cm_desk.imports.context import Context
 from cm_desk.imports.options import ReadOptions
-from cm_desk.imports.own_rows import OwnPublication, OwnRow
+from cm_desk.imports.own import proposing
+from cm_desk.imports.own import table as own_table
+from cm_desk.imports.own.rows import OwnPublication, OwnRow
 from cm_desk.storage import column_mappings
 from cm_desk.storage.database import Dossier
 

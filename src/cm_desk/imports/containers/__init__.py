@@ -1,0 +1,1 @@
+"""What holds the rows: texts, workbooks, archives, JSON, XML; bounded, never extracted."""

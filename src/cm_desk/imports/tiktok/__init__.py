@@ -1,0 +1,1 @@
+"""TikTok Studio and its copies of one’s information."""
