@@ -61,7 +61,7 @@ def rows(dossier: Dossier) -> dict[str, list[tuple]]:
 
 
 def everything(dossier: Dossier):
-    return publications.window(dossier, publications.ids(dossier, PublicationFilter()))
+    return publications.window(dossier, publications.listing(dossier, PublicationFilter()))
 
 
 def strings(node: object) -> Iterator[str]:

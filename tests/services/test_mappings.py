@@ -145,7 +145,7 @@ class TestOwnTables:
         rows = [("12/03/2025", "X", '=HYPERLINK("http://a")')]
         file = write_table(tmp_path / "a.csv", rows, header=("Date", "Réseau", "Texte"))
         importing.commit(dossier, staging, [explained(dossier, staging, file)])
-        ids = publications.ids(dossier, PublicationFilter())
+        ids = publications.listing(dossier, PublicationFilter())
         (row,) = publications.window(dossier, ids)
         assert row.text == '=HYPERLINK("http://a")'
 

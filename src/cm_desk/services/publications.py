@@ -18,9 +18,25 @@ from cm_desk.imports import links
 from cm_desk.storage import changes, publications, territory
 from cm_desk.storage.changes import Change
 from cm_desk.storage.database import Dossier
+from cm_desk.storage.listing import at, places
+
+__all__ = [
+    "at",
+    "delete",
+    "index_texts",
+    "is_long",
+    "is_search_behind",
+    "listing",
+    "moment",
+    "places",
+    "qualify",
+    "save",
+    "total",
+    "window",
+]
 
 
-def ids(
+def listing(
     dossier: Dossier,
     wanted: PublicationFilter,
     *,
@@ -29,14 +45,20 @@ def ids(
 ) -> Sequence[int]:
     """Return the ids of the matching publications in the order of the table.
 
-    ``order`` is one of day, account, text, format, reach, engagement.
+    ``order`` is one of day, account, text, format, reach, engagement. Of a very long history
+    they are read as they are looked at.
     """
-    return publications.ids(dossier, wanted, order=order, descending=descending)
+    return publications.listing(dossier, wanted, order=order, descending=descending)
 
 
 def window(dossier: Dossier, wanted_ids: Sequence[int]) -> tuple[Publication, ...]:
     """Return these publications in the order of the ids."""
     return publications.window(dossier, wanted_ids)
+
+
+def is_long(dossier: Dossier) -> bool:
+    """Tell whether even counting the publications takes a moment."""
+    return publications.is_long(dossier)
 
 
 def total(dossier: Dossier) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from cm_desk.domain.publication import Publication, PublicationFilter
 from cm_desk.storage import records, search
 from cm_desk.storage.database import Dossier, writing
+from cm_desk.storage.listing import LONG_FROM, LongListing
 
 # What the table may be sorted by; anything else is refused.
 _ORDERS = (
@@ -41,6 +42,26 @@ def ids(
     import msgspec  # noqa: PLC0415 - Accueil reads no list of publications
 
     return msgspec.json.decode(str(row[0]), type=list[int])
+
+
+def listing(
+    dossier: Dossier,
+    wanted: PublicationFilter,
+    *,
+    order: str = "day",
+    descending: bool = True,
+    long_from: int = LONG_FROM,
+) -> Sequence[int]:
+    """Return the same ids; those of a very long history are only read when looked at."""
+    if order == "day" and wanted == PublicationFilter() and (total := count(dossier)) >= long_from:
+        return LongListing(dossier, total, descending=descending)
+    return ids(dossier, wanted, order=order, descending=descending)
+
+
+def is_long(dossier: Dossier) -> bool:
+    """Tell whether even counting the publications takes a moment; from the weekly sums."""
+    row = dossier.connection.execute("SELECT total(publications) FROM week_summary").fetchone()
+    return row is not None and row[0] >= LONG_FROM
 
 
 def count(dossier: Dossier) -> int:

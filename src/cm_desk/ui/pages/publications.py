@@ -140,14 +140,19 @@ class PublicationsPage(Page):
         self.quick_entry.show_names(self._names)
         self.quick_entry.setVisible(bool(self._names.accounts))
         self.periods.show_names(self._names)
+        # The window answers between what is read, the rows of a very long history, and painting.
+        self.setUpdatesEnabled(False)
+        if publications.is_long(dossier):
+            QTimer.singleShot(0, self, self._read_and_paint)
+        else:
+            self._read_and_paint()
+
+    def _read_and_paint(self) -> None:
         self._read_rows()
         if len(self._ids) >= _LONG_FROM:
-            self._paint_later()
-
-    def _paint_later(self) -> None:
-        """Let the window answer between reading many rows and painting them."""
-        self.setUpdatesEnabled(False)
-        QTimer.singleShot(0, self, lambda: self.setUpdatesEnabled(True))
+            QTimer.singleShot(0, self, lambda: self.setUpdatesEnabled(True))
+        else:
+            self.setUpdatesEnabled(True)
 
     # How it is built
 
@@ -235,12 +240,13 @@ class PublicationsPage(Page):
     def _read_rows(self) -> None:
         wanted = self.filters.wanted(self._search)
         chosen = set(self.selected_ids())
-        self._ids = publications.ids(
+        self._ids = publications.listing(
             self.desk.dossier, wanted, order=self._order, descending=self._descending
         )
         self.table.set_filtered(self.filters.narrows())
         self.model.set_rows(PagedRows(len(self._ids), self._fetch))
-        self.table.set_total(publications.total(self.desk.dossier))
+        narrows = self.filters.narrows() or bool(self._search)
+        self.table.set_total(publications.total(self.desk.dossier) if narrows else len(self._ids))
         if chosen:
             self._select_ids(chosen)
         self._show_selection()
@@ -293,13 +299,12 @@ class PublicationsPage(Page):
     def selected_ids(self) -> list[int]:
         """Return the ids of the selected publications, without reading them."""
         ranges = self.table.view.selectionModel().selection().toList()
-        places = {place for part in ranges for place in range(part.top(), part.bottom() + 1)}
-        return [self._ids[place] for place in sorted(places) if place < len(self._ids)]
+        rows = (row for part in ranges for row in range(part.top(), part.bottom() + 1))
+        return publications.at(self._ids, rows)
 
     def _select_ids(self, chosen: set[int]) -> None:
         selection, last = QItemSelection(), self.model.columnCount() - 1
-        places = [place for place, one in enumerate(self._ids) if one in chosen]
-        for first, end in runs(places):
+        for first, end in runs(publications.places(self._ids, chosen)):
             selection.select(self.model.index(first, 0), self.model.index(end, last))
         how = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.table.view.selectionModel().select(selection, how)
