@@ -2540,6 +2540,13 @@
         <translation>Rien de nouveau&#xa0;: tout ce que contiennent ces fichiers est déjà là.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) still to be explained.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;fichier reste à expliquer.</numerusform>
+            <numerusform>%Ln&#xa0;fichiers restent à expliquer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) left out.</source>
         <translation>
             <numerusform>%Ln&#xa0;fichier est laissé de côté.</numerusform>
@@ -3108,7 +3115,7 @@
     </message>
     <message>
         <source>{day}, time unknown</source>
-        <translation>{day}, heure inconnue</translation>
+        <translation>{day}, sans heure</translation>
     </message>
     <message>
         <source>Say which column holds the date.</source>
@@ -4099,7 +4106,7 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation>Couverture</translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>Publications as they will be kept</source>
@@ -4271,7 +4278,7 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation>Couverture</translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>Interactions</source>
@@ -4426,7 +4433,7 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation>Couverture</translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>Views</source>
@@ -4682,6 +4689,17 @@
     <message>
         <source>No publisher yet: one is added with the file by which it is known, or with the first of its files that you install.</source>
         <translation>Aucun éditeur pour l’instant&#xa0;: ajoutez-en un avec le fichier qui l’identifie, ou en installant un premier fichier de repères.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Voir dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fichiers de &amp;type&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,15 @@ from functools import cache
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QByteArray,
+    QLibraryInfo,
+    QLocale,
+    Qt,
+    QTimer,
+    QTranslator,
+)
 from PySide6.QtWidgets import QApplication
 
 from cm_desk import journal, paths
@@ -133,6 +141,9 @@ def install_french(application: QApplication) -> None:
         translator = QTranslator(application)
         if translator.load(name, folder):
             application.installTranslator(translator)
+    # What Qt's French leaves in English, in a chooser of files that is not the system's.
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:")
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:")
 
 
 def open_dossier(program: Program, path: Path) -> MainWindow | None:

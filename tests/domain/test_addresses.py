@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cm_desk.domain.addresses import canonical, host_of, in_text
+from cm_desk.domain.addresses import bare_in_text, canonical, host_of, in_text, shown
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,20 @@ def test_that_the_host_names_the_site():
 def test_that_addresses_are_found_in_a_text():
     said = "Lire « https://pays.fr/a ». Puis (https://pays.fr/b), https://pays.fr/c…"
     assert in_text(said) == ["https://pays.fr/a", "https://pays.fr/b", "https://pays.fr/c"]
+
+
+def test_that_addresses_written_without_their_scheme_are_made_whole():
+    said = "Infos : www.pays.fr/a. Ou (Pays.fr/b/c?d=1), pays.fr et/ou 1/2, moi@pays.fr/x, v1.2/3"
+    assert bare_in_text(said) == ["https://www.pays.fr/a", "https://Pays.fr/b/c?d=1"]
+    assert bare_in_text("https://autre.fr/pays.fr/a http://pays.fr:8080/b.fr/c") == []
+
+
+@given(st.text(max_size=200) | st.text("a.-/ ", max_size=400))
+def test_that_any_text_is_searched_for_addresses(text: str):
+    assert all(one.startswith("https://") for one in bare_in_text(text))
+
+
+def test_that_a_host_is_shown_with_its_accents():
+    assert shown("xn--pays-fort-s4a.fr") == "pays-forêt.fr"
+    assert shown("[::1]") == "[::1]"
+    assert shown("xn--\u00e9.fr") == "xn--\u00e9.fr"

@@ -100,6 +100,19 @@ def test_that_a_link_to_a_news_is_certain_whatever_its_day_and_its_words() -> No
         assert repeated(post(f"Bonne nouvelle : {link}.", day=DAY - 3)) == Alike(9, 1, 1.0)
 
 
+@pytest.mark.parametrize("written", ["www.pays.fr/actualites/sante/", "pays.fr/actualites/sante."])
+def test_that_an_address_without_its_scheme_is_a_link_too(written: str) -> None:
+    assert repeated(post(f"Plus d’informations : {written}")) == Alike(9, 1, 1.0)
+    assert repeated(post(f"moi@{written} ailleurs{written}")) is None
+
+
+def test_that_a_host_with_accents_is_known_however_it_is_written() -> None:
+    written = "https://www.pays-forêt.fr/actualites/sante"
+    coded = written.replace("pays-forêt", "xn--pays-fort-s4a")
+    for one, other in ((written, coded), (coded, written), (written, written)):
+        assert repeated(post(f"Lire {one}"), news(permalink=other)) == Alike(9, 1, 1.0)
+
+
 @pytest.mark.parametrize(
     "link", ["https://pays.fr/", "https://pays.fr/agenda", "https://autre.fr/actualites/sante"]
 )
@@ -123,8 +136,14 @@ def test_that_a_title_is_looked_for_in_the_days_after_it(later: int, is_found: b
     assert bool(repeated(post(TITLE, day=DAY + later))) is is_found
 
 
-def test_that_a_title_of_three_words_says_too_little() -> None:
-    assert repeated(post("Le marché de Noël samedi"), news("Marché de Noël samedi")) is None
+def test_that_of_a_title_of_three_words_all_are_needed() -> None:
+    short = news("Marché de Noël samedi")
+    assert repeated(post("Le marché de Noël samedi, à la halle"), short) is not None
+    assert repeated(post("Le marché de Noël dimanche, à la halle"), short) is None
+
+
+def test_that_a_title_of_two_words_says_too_little() -> None:
+    assert repeated(post("Le marché de Noël"), news("Marché de Noël")) is None
 
 
 def test_that_the_closest_then_the_latest_title_is_the_one_repeated() -> None:

@@ -66,7 +66,7 @@ def test_that_a_changed_file_is_understood_or_refused(
         content = mutations.mutate(content, Random(seed))
     path = good.with_name(f"change-{good.name}")
     path.write_bytes(content)
-    began = time.perf_counter()
+    began = time.process_time()
     answer = heard(path)
-    assert time.perf_counter() - began < SLOWEST
+    assert time.process_time() - began < SLOWEST
     rules.check(answer, path)

@@ -295,7 +295,7 @@ def test_that_a_collaborator_whose_number_is_destroyed_stays_unnamed(file: Path)
     ours, theirs = ("1.78414E+16", PROFILE[1]), ("1.78415E+16", "camille_durand")
     write_posts(file, collaborators(*[ours] * 9, theirs), network="instagram")
     answer = understood(file)
-    assert [account.ref for account in answer.summary.accounts] == [PROFILE[1]]
+    assert [account.ref for account in answer.summary.accounts] == [f"~meta:{PROFILE[1]}"]
     assert answer.summary.aside == {"other_account": 1}
     assert "camille" not in repr(answer).lower()
 
@@ -365,9 +365,9 @@ def test_that_an_account_that_begins_deep_in_a_huge_file_is_read_too(file: Path)
 def test_that_an_account_whose_number_is_destroyed_is_known_by_its_name(file: Path):
     posts = [post(n, "instagram", account_id="1.78414E+16") for n in range(3)]
     write_posts(file, posts, network="instagram")
-    assert {row.account_ref for row in understood(file).rows} == {PROFILE[1]}
+    assert {row.account_ref for row in understood(file).rows} == {f"~meta:{PROFILE[1]}"}
     write_posts(file, [post(account_id="1,01235E+14")])
-    assert {row.account_ref for row in understood(file).rows} == {PAGE[1]}
+    assert {row.account_ref for row in understood(file).rows} == {f"~meta:{PAGE[1]}"}
 
 
 # What spreadsheets do

@@ -48,7 +48,7 @@ def test_that_a_post_of_a_page_becomes_a_publication(page: Path):
     assert summary.certainty is Certainty.VERIFIED
     assert summary.is_partial, "one file of a copy proves no period"
     (account,) = summary.accounts
-    assert (account.ref, account.name) == ("~meta-download:facebook", "Page Facebook")
+    assert (account.ref, account.name) == ("~meta-download:facebook", "")
 
 
 def test_that_personal_data_is_named_and_goes_nowhere(page: Path):

@@ -97,6 +97,9 @@ def test_that_another_header_is_asked_again(tmp_path: Path):
         ("mercredi 12 mars 2025 à 18h", "dmy", (2025, 3, 12, 1080)),
         ("1er août 2025", "dmy", (2025, 8, 1, None)),
         ("mar. 4 févr. 2025", "dmy", (2025, 2, 4, None)),
+        ("28-avr-25", "dmy", (2025, 4, 28, None)),
+        ("4-févr.-25 14:30", "dmy", (2025, 2, 4, 870)),
+        ("28-Aug-25", "mdy", (2025, 8, 28, None)),
         ("March 12, 2025", "dmy", (2025, 3, 12, None)),
         ("Wed, Mar 12, 2025 9:05 am", "dmy", (2025, 3, 12, 545)),
         ("45728", "dmy", (2025, 3, 12, None)),
@@ -116,7 +119,16 @@ def test_that_dates_are_read_as_people_write_them(
 
 @pytest.mark.parametrize(
     "written",
-    ["31/02/2025", "mars 2025", "demain", "12/03/2025 - 15/03/2025", "٣/٤/2025", "1e5", ""],
+    [
+        "31/02/2025",
+        "mars 2025",
+        "demain",
+        "12/03/2025 - 15/03/2025",
+        "٣/٤/2025",
+        "12-mars-14h",
+        "1e5",
+        "",
+    ],
 )
 def test_that_what_is_no_date_is_not_guessed(written: str):
     assert own_dates.read(written, "dmy") is None

@@ -105,7 +105,7 @@ def test_that_days_in_other_languages_are_not_needed(file: Path, day: str):
     assert row.published_at == epoch("2026-06-05 09:30")
 
 
-@pytest.mark.parametrize("day", ["June 12", "12 juin"])
+@pytest.mark.parametrize("day", ["June 12", "12 juin", "12-juin", "12-Jun"])
 def test_that_a_scheduled_video_is_moved_to_its_day_without_an_hour(file: Path, day: str):
     answer = understood(unescaped(file, STUDIO, [studio(WHEN, posted=day)]))
     (row,) = answer.rows
@@ -208,8 +208,23 @@ def test_that_an_hour_before_the_upload_is_corrected(file: Path):
     assert answer.summary.warnings == ("times_corrected",)
 
 
-@pytest.mark.parametrize("posted", ["12/06/2026 18:19", "2026/02/30 18:19:10", ""])
-def test_that_the_identifier_replaces_an_hour_rewritten_by_a_spreadsheet(file: Path, posted: str):
+@pytest.mark.parametrize(
+    "posted", ["12/06/2026 18:19", "6/12/2026 18:19", "6/12/26 6:19 PM", "2026-06-12 18:19:10"]
+)
+def test_that_an_hour_rewritten_by_a_spreadsheet_stays_the_same(file: Path, posted: str):
+    answer = understood(plain(file, BUSINESS, [business(WHEN, posted)]))
+    assert answer.rows[0].published_at == epoch("2026-06-12 18:19")
+    assert (answer.summary.timezone, answer.summary.zone_is_given) == ("UTC", False)
+
+
+def test_that_a_rewritten_hour_is_the_one_nearest_the_upload(file: Path):
+    uploaded = "2026-06-05 09:30:12"
+    (row,) = understood(plain(file, BUSINESS, [business(uploaded, "05/06/2026 09:30")])).rows
+    assert row.published_at == epoch("2026-06-05 09:30")
+
+
+@pytest.mark.parametrize("posted", ["12/09/2026 18:19", "2026/02/30 18:19:10", "12/06/2026", ""])
+def test_that_the_identifier_replaces_an_hour_that_makes_no_sense(file: Path, posted: str):
     (row,) = understood(plain(file, BUSINESS, [business(WHEN, posted)])).rows
     assert row.published_at == epoch("2026-06-05 09:30")
 

@@ -97,6 +97,31 @@ def test_that_a_french_table_with_semicolons_is_read(tmp_path: Path):
     assert days(answer) == [date(2025, 9, 28)]
 
 
+@pytest.mark.parametrize(
+    ("delimiter", "written"),
+    [
+        (";", ("28-août-25", "5-sept.-25")),
+        (";", ("28/08/2025", "05/09/2025")),
+        (";", ("05/09/2025",)),
+        (",", ("28-Aug-25", "5-Sep-25")),
+        (",", ("8/28/2025", "9/5/2025")),
+        (",", ("28/08/2025", "05/09/2025")),
+    ],
+)
+def test_that_days_rewritten_by_a_spreadsheet_are_read(
+    tmp_path: Path, delimiter: str, written: tuple[str, ...]
+):
+    rows = [video(rank, published=day) for rank, day in enumerate(written, 1)]
+    answer = understood(alone(tmp_path, table(rows, delimiter=delimiter)))
+    assert days(answer) == [date(2025, 8, 28), date(2025, 9, 5)][-len(written) :]
+
+
+def test_that_days_that_may_be_two_are_asked_for(tmp_path: Path):
+    path = alone(tmp_path, table([video(1, published="05/09/2025")]))
+    assert refusal(path).key == "import_dates_ambiguous"
+    assert days(understood(path, date_order="dmy")) == [date(2025, 9, 5)]
+
+
 def test_that_an_identifier_that_begins_with_a_dash_is_read(tmp_path: Path):
     (row,) = understood(alone(tmp_path, table([video(1, id=" -bC-dEf_001")]))).rows
     assert row.external_key == "youtube.com/watch?v=-bC-dEf_001"

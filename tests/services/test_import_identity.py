@@ -116,6 +116,16 @@ def test_that_a_file_without_links_knows_a_publication_told_with_one(
     assert drop(files[1], commit=False).counts.new == 0
 
 
+def test_that_a_publication_told_twice_in_one_file_counts_once(
+    dossier: Dossier, drop: Dropping
+) -> None:
+    twice = [row(**NAMED, reach=1), row(**NAMED, reach=1)]
+    assert drop(twice).counts.new == 1
+    assert len(kept(dossier)) == 1
+    counts = drop([row(**NAMED, reach=5), row(**NAMED, reach=5)], commit=False).counts
+    assert (counts.new, counts.changed, counts.known) == (0, 1, 0)
+
+
 def test_that_two_links_in_one_minute_stay_two_publications(
     dossier: Dossier, drop: Dropping
 ) -> None:
@@ -283,3 +293,16 @@ def test_that_one_undo_takes_a_matched_file_back(dossier: Dossier, drop: Droppin
     assert kept(dossier) != before
     undo.apply(dossier, drop.changes[-1], backwards=True)
     assert kept(dossier) == before
+
+
+def test_that_an_account_named_after_its_network_takes_its_own_name(
+    dossier: Dossier, drop: Dropping
+) -> None:
+    nameless = (ObservedAccount("~x", "", "", 1),)
+    named = (ObservedAccount("x.com/pays", "Pays du Vallon", "pays", 1),)
+    more = {"account_ref": "~x", "external_key": "x.com/status/1"}
+    drop([row(**more)], accounts=nameless, network_id="x")
+    assert "X" in {one.name for one in accounts.accounts_of(dossier)}
+    drop([row(**(more | {"account_ref": "x.com/pays"}))], accounts=named, network_id="x")
+    (found,) = (one for one in accounts.accounts_of(dossier) if one.network_id == "x")
+    assert (found.name, found.handle, found.platform_id) == ("Pays du Vallon", "pays", "x.com/pays")

@@ -8,7 +8,8 @@ from types import ModuleType
 import pytest
 
 from cm_desk import paths
-from cm_desk.services import accounts, dossiers, importing
+from cm_desk.services import accounts, dossiers, importing, undo
+from cm_desk.services.texts import Texts
 from cm_desk.storage import publications
 from cm_desk.storage.database import Dossier
 from imports import make_tiktok, make_x, make_youtube
@@ -63,3 +64,20 @@ def test_that_a_file_dropped_twice_changes_nothing(
     for path in make.samples(tmp_path / "files"):
         drop(dossier, path)
         assert not drop(dossier, path).has_news, path.name
+
+
+def described(dossier: Dossier, *paths_: Path) -> str:
+    with closing(importing.Staging()) as staging:
+        files = [importing.stage(dossier, staging, one) for one in paths_]
+        change = importing.commit(dossier, staging, files)
+    return undo.describe(change, Texts(paths.resources() / "texts"))
+
+
+def test_that_what_overlapping_files_brought_is_counted_once(dossier: Dossier, tmp_path: Path):
+    content, _old, _days, archive, _bare = make_x.samples(tmp_path / "x")
+    assert described(dossier, content, archive) == "Import de 2 fichiers (8 publications)"
+
+
+def test_that_readings_are_not_counted_as_publications(dossier: Dossier, tmp_path: Path):
+    days = make_x.samples(tmp_path / "x")[2]
+    assert described(dossier, days) == "Import de «\u00a0account_overview_analytics.csv\u00a0»"

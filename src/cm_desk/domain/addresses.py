@@ -11,6 +11,8 @@ _TRACKING = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"https?://[^\s<>\"'«»()\[\]{}]+", re.IGNORECASE)
+# « www.pays.fr/actualites » on its own: neither the end of an address nor that of a mailbox.
+_BARE = re.compile(r"(?<![\w@./:-])(?:[\w-]++\.)++[a-z]{2,}/[^\s<>\"'«»()\[\]{}]+", re.IGNORECASE)
 _ENDINGS = ".,;:!?…"
 _HOST = re.compile(r"[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*\Z|[0-9a-f:.]{2,45}\Z")
 # « www. » and « m. » lead to one site, unless the site bears no other name.
@@ -76,6 +78,18 @@ def host_of(address: str) -> str:
     return found.partition("/")[0].partition("?")[0].partition(":")[0]
 
 
+def shown(host: str) -> str:
+    """Return a canonical host as people read it, with its accents.
+
+    >>> shown("xn--pays-fort-s4a.fr"), shown("pays.fr")
+    ('pays-forêt.fr', 'pays.fr')
+    """
+    try:
+        return host.encode("ascii").decode("idna")
+    except UnicodeError:  # what no machine could have named
+        return host
+
+
 def in_text(text: str) -> list[str]:
     """Return the addresses that a text holds, as written.
 
@@ -83,3 +97,12 @@ def in_text(text: str) -> list[str]:
     ['https://pays.fr/a', 'http://pays.fr/b']
     """
     return [found.rstrip(_ENDINGS) for found in _ADDRESS.findall(text)]
+
+
+def bare_in_text(text: str) -> list[str]:
+    """Return the addresses of pages that a text holds without « https:// », made whole.
+
+    >>> bare_in_text("Lisez www.pays.fr/a, pas https://pays.fr/b ; ni pays.fr ni 1/2.")
+    ['https://www.pays.fr/a']
+    """
+    return [f"https://{found.rstrip(_ENDINGS)}" for found in _BARE.findall(text)]

@@ -25,6 +25,8 @@ CROSSPOST_DAYS: Final = 3
 SITE_LEAST: Final = 0.8
 CROSSPOST_LEAST: Final = 0.7
 FEWEST_WORDS: Final = 4
+# Of three words all are needed: many a French title has no more that say anything.
+FEWEST_TITLE_WORDS: Final = 3
 CERTAIN: Final = 1.0
 # What only resembles never reads as certain.
 _MOST_ESTIMATED: Final = 0.99
@@ -194,14 +196,16 @@ class Website:
             # The home page is no news.
             if "/" in address or "?" in address:
                 self._by_address.setdefault(address, one.id)
-        self.hosts = frozenset(re.split("[/?]", one)[0] for one in self._by_address)
+        hosts = {re.split("[/?]", one)[0] for one in self._by_address}
+        # As texts write them too: with their accents.
+        self.hosts = frozenset(hosts | {addresses.shown(one) for one in hosts})
         self._by_anchor = _by_anchor(known, vocabulary)
         self._anchors = frozenset(self._by_anchor)
         self._idle: set[str] = set()
 
     def repeated_by(self, post: Post) -> Alike | None:
         """Return the news that a post repeats: the same address, else the closest title."""
-        if post.link or "://" in post.text:
+        if post.link or "/" in post.text:
             for address in _addresses(post, self.hosts):
                 if (found := self._by_address.get(address)) is not None:
                     return Alike(post.id, found, CERTAIN)
@@ -219,7 +223,7 @@ class Website:
         return self._titled(post, self._vocabulary.words(tokens_of(post.text)))
 
     def _titled(self, post: Post, words: frozenset[str]) -> Alike | None:
-        if len(words) < FEWEST_WORDS:
+        if len(words) < FEWEST_TITLE_WORDS:
             return None
         near = {
             one
@@ -322,7 +326,7 @@ def _by_anchor(news: Sequence[News], vocabulary: Vocabulary) -> dict[str, list[_
     titles = [
         _Title(one.day, one.id, vocabulary.words(tokens_of(title_of(one.text)))) for one in news
     ]
-    titles = [one for one in titles if len(one.words) >= FEWEST_WORDS]
+    titles = [one for one in titles if len(one.words) >= FEWEST_TITLE_WORDS]
     uses = Counter(word for one in titles for word in one.words)
     found: dict[str, list[_Title]] = {}
     for one in titles:
@@ -343,11 +347,16 @@ def _latest(titles: Sequence[_Title], day: int) -> Sequence[_Title]:
 def _addresses(post: Post, hosts: frozenset[str]) -> Iterable[str]:
     """Yield the canonical addresses of a post that may be on one of the hosts."""
     written = [post.link] if post.link else []
-    written += islice(addresses.in_text(post.text[:_LONGEST]), _MOST_ADDRESSES)
-    for one in written:
-        lowered = one.lower()
-        if any(host in lowered for host in hosts):
-            yield addresses.canonical(one)
+    text = post.text[:_LONGEST]
+    if _names_one(text, hosts):
+        written += islice(addresses.in_text(text), _MOST_ADDRESSES)
+        written += islice(addresses.bare_in_text(text), _MOST_ADDRESSES)
+    yield from (addresses.canonical(one) for one in written if _names_one(one, hosts))
+
+
+def _names_one(text: str, hosts: frozenset[str]) -> bool:
+    lowered = text.lower()
+    return any(host in lowered for host in hosts)
 
 
 def _is_same_moment(one: Post, other: Post) -> bool:

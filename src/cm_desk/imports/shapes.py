@@ -40,7 +40,8 @@ def linkedin_posts(rows: Rows) -> LinkedinShape | None:
         return None
     width = min(map(len, below))
     others = [rank for rank in range(width) if rank not in (link, date)]
-    text = max(others, key=lambda rank: sum(len(row[rank]) for row in below), default=None)
+    # Different texts, not the same author's name on each line.
+    text = max(others, key=lambda rank: sum(map(len, {row[rank] for row in below})), default=None)
     return LinkedinShape(line, link, date, text) if text is not None else None
 
 

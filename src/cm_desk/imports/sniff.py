@@ -137,7 +137,7 @@ _MEMBERS = (
     (r"(^|/)[^/]*wordpress[^/]*\.xml$", "wordpress"),
     (r"(^|/)(shares(_\d+)?|rich_media)\.csv$", "linkedin-archive"),
     (
-        r"(^|/)(table data|chart data|informations relatives aux tableaux)\.csv$",
+        r"(^|/)(table data|chart data|totals|totaux|informations relatives aux tableaux)\.csv$",
         "youtube-videos",
     ),
 )

@@ -14,7 +14,8 @@ import msgspec
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.importing import FileSummary, UnknownColumnsError
 from cm_desk.imports import frames, kinds, opening
-from cm_desk.imports.containers.source import Counted, Source
+from cm_desk.imports.clock import FIRST_DAY
+from cm_desk.imports.containers.source import Counted, Source, plain
 from cm_desk.imports.containers.tabular import Table
 from cm_desk.imports.context import Context
 from cm_desk.imports.opening import Document
@@ -85,11 +86,11 @@ def _read(path: Path, options: ReadOptions, send: Send) -> FileSummary:
         send(frames.PROGRESS, progress.done())
 
     if isinstance(found, Document):
-        context = Context(options, path.name, _day(found.sources), emit)
+        context = Context(options, path.name, _day(found.sources, path), emit)
         read = _reader(kinds.DOCUMENTS, found.kind)
         return cast("FileSummary", read(found.sources, context))
     table, source = found
-    context = Context(options, table.name, _day([source]), emit)
+    context = Context(options, table.name, _day([source], path), emit)
     return cast("FileSummary", _reader(kinds.TABLES, table.layout.signature.kind)(table, context))
 
 
@@ -98,10 +99,15 @@ def _reader(modules: Any, kind: str) -> Callable[[Sequence[Source] | Table, Cont
     return cast("Callable[[Sequence[Source] | Table, Context], Any]", module.read)
 
 
-def _day(sources: Sequence[Source]) -> date:
-    """Return when a file was downloaded: never in the future, whatever its clock said."""
+def _day(sources: Sequence[Source], path: Path) -> date:
+    """Return when a file was downloaded: never in the future, whatever its clock said.
+
+    Archives made by programs date their members from 1970 or 1980: then the archive tells.
+    """
     today = datetime.now(UTC).astimezone().date()
-    return min(today, max((one.written_on for one in sources), default=today))
+    inside = max((one.written_on for one in sources), default=today)
+    told = (day for day in (inside, plain(path).written_on) if day >= FIRST_DAY)
+    return min(today, next(told, today))
 
 
 def _limit_itself() -> None:

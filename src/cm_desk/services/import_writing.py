@@ -7,6 +7,7 @@ from datetime import date
 
 from cm_desk.domain.accounts import Account, Coverage
 from cm_desk.domain.errors import CmDeskError
+from cm_desk.domain.importing import ObservedAccount
 from cm_desk.services import import_matching, likenesses, own_tables
 from cm_desk.services.import_targets import StagedFile, Target, covers
 from cm_desk.services.imported_plans import save_planned
@@ -39,11 +40,11 @@ def commit(
         changes.record(
             dossier,
             "file_imported" if len(files) == 1 else "files_imported",
-            count=sum(one.counts.new + one.counts.changed for one in files),
             files=len(files),
             name=files[0].path.name if files else "",
         ) as recording,
     ):
+        written: set[int] = set()
         for position, one in enumerate(files):
 
             def report(done: float, position: int = position, name: str = one.path.name) -> None:
@@ -52,7 +53,14 @@ def commit(
                 if on_progress is not None:
                     on_progress((position + done) / len(files))
 
-            _write(dossier, staging, one, recording=recording, created=created, report=report)
+            written |= _write(
+                dossier, staging, one, recording=recording, created=created, report=report
+            )
+        # Counted as written: files overlap, and some hold readings or contents only.
+        recording.values["count"] = len(written)
+        if not written:
+            one_file = len(files) == 1
+            recording.label = "file_imported_other" if one_file else "files_imported_other"
         likenesses.renew(dossier, recording)
     return recording.change
 
@@ -69,12 +77,12 @@ def _write(
     recording: Recording,
     created: dict[tuple[str, str], int],
     report: Callable[[float], None],
-) -> None:
+) -> set[int]:
     targets = [
         (one.observed.ref, _account_for(dossier, staged.number, one, created))
         for one in staged.targets
     ]
-    staging.write(dossier, recording, staged.number, targets, on_progress=report)
+    written = staging.write(dossier, recording, staged.number, targets, on_progress=report)
     for (_ref, account_id), one in zip(targets, staged.targets, strict=True):
         if one.period is not None:
             _cover(dossier, account_id, one.period)
@@ -91,6 +99,7 @@ def _write(
             changed=staged.counts.changed,
             known=staged.counts.known,
         )
+    return written
 
 
 def _account_for(
@@ -106,9 +115,23 @@ def _account_for(
         return created[identity]
     account = next(one for one in accounts.accounts(dossier) if one.id == target.account_id)
     if observed.is_identified and not account.platform_id:
-        # The next file of this account will be recognised whatever its name has become.
-        accounts.save_account(dossier, replace(account, platform_id=observed.ref))
+        accounts.save_account(dossier, _identified(dossier, account, observed))
     return target.account_id
+
+
+def _identified(dossier: Dossier, account: Account, observed: ObservedAccount) -> Account:
+    """Give an account its identifier, so that the next file knows it whatever its name becomes.
+
+    One that bears its network's name for want of another takes the one that the file gives.
+    """
+    labels = {one.label for one in accounts.networks(dossier) if one.id == account.network_id}
+    name = observed.name or observed.handle
+    return replace(
+        account,
+        platform_id=observed.ref,
+        handle=account.handle or observed.handle,
+        name=name if name and account.name in labels else account.name,
+    )
 
 
 def _new_account(target: Target) -> Account:

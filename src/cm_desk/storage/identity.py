@@ -24,7 +24,7 @@ def overlap(sight: Sight, ref: str, account_id: int) -> tuple[int, int]:
     """Count the rows of ``ref`` that an account holds, and those that would change it."""
     recognise(sight, ref, account_id)
     row = sight.connection.execute(
-        f"SELECT count(*), coalesce(sum({difference('r', 'p')}), 0)"  # noqa: S608 - our own columns, a number
+        f"SELECT count(DISTINCT p.id), count(DISTINCT iif({difference('r', 'p')}, p.id, NULL))"  # noqa: S608 - our own columns, a number
         f" FROM (SELECT {told(_COLUMNS)} FROM {sight.rows}) AS r"
         f" JOIN {sight.dossier}.publication AS p ON p.account_id = ?"
         " AND p.external_key = r.external_key WHERE r.account_ref = ?",

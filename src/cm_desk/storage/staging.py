@@ -108,11 +108,13 @@ class Staging:
     def compare(self, dossier: Dossier, file: int, ref: str, account_id: int | None) -> Counts:
         """Tell what writing the rows of ``ref`` into an account (None: a new one) would do.
 
+        A publication that the file tells several times counts once.
+
         It reads the dossier through a connection of its own, so that a worker thread may
         call it while the window reads too.
         """
         (total,) = self._one(
-            f"SELECT count(*) FROM row{file} WHERE account_ref = ?",  # noqa: S608 - our own columns, a number
+            f"SELECT count(DISTINCT external_key) FROM row{file} WHERE account_ref = ?",  # noqa: S608 - our own columns, a number
             (ref,),
         )
         if account_id is None:
@@ -157,8 +159,13 @@ class Staging:
         targets: Sequence[tuple[str, int]],
         *,
         on_progress: Callable[[float], None],
-    ) -> None:
-        """Write one file's rows of each (ref, account id), in recorded pieces of 500 rows."""
+    ) -> set[int]:
+        """Write one file's rows of each (ref, account id), in recorded pieces of 500 rows.
+
+        Returns:
+            the ids of the publications added or changed.
+        """
+        written: set[int] = set()
         (last,) = self._one(f"SELECT coalesce(max(rowid), 0) FROM row{file}", ())  # noqa: S608 - our own columns, a number
         statement = _write_statement(file)
         place = inside(dossier, file)
@@ -169,9 +176,11 @@ class Staging:
                 values = (account_id, start, start + PIECE - 1, ref)
                 if ref in matched:
                     name_better(place, values)
-                dossier.connection.execute(statement, values)
+                rows = dossier.connection.execute(statement, values)
+                written.update(number for (number,) in rows)
             recording.split()
             on_progress(min(1.0, (start + PIECE) / last))
+        return written
 
     def _one(self, statement: str, values: Values) -> tuple[Any, ...]:
         row = self._connection.execute(statement, values).fetchone()
@@ -194,5 +203,5 @@ def _write_statement(file: int) -> str:
         " WHERE rowid BETWEEN ?2 AND ?3 AND account_ref = ?4"
         f" ON CONFLICT (account_id, external_key) DO UPDATE SET {sets},"
         f" measured_on = nullif({measured}, 0)"
-        f" WHERE {difference('excluded', 'publication')}"
+        f" WHERE {difference('excluded', 'publication')} RETURNING id"
     )

@@ -22,9 +22,7 @@ T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
-ROW_ROLE = Role.UserRole
-SORT_ROLE = Role(Role.UserRole + 1)
-TONE_ROLE = Role(Role.UserRole + 2)
+ROW_ROLE, SORT_ROLE, TONE_ROLE = (Role(Role.UserRole + rank) for rank in range(3))
 
 ARROWS = "\u00a0↑"  # what a header shows after its title when its column sorts
 
@@ -48,6 +46,7 @@ class Column(Generic[T]):
         accessible: what a screen reader says when the text alone would mislead.
         checked: draw a check box; toggling it only emits ``check_toggled``.
         width: wanted width in average characters; the content's width by default.
+        grows: take what its content needs beyond ``width``, when there is room.
         stretch: take the room that remains (one column).
         searchable: let the search box look into it.
         sortable: let a click on the header sort by it.
@@ -63,6 +62,7 @@ class Column(Generic[T]):
     accessible: Callable[[T], str] | None = None
     checked: Callable[[T], bool] | None = None
     width: int | None = None
+    grows: bool = False
     stretch: bool = False
     searchable: bool = True
     sortable: bool = True

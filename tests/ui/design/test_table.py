@@ -264,6 +264,27 @@ class TestWhatIsSaid:
         assert header.sectionSize(0) >= 20 * average
         assert table.view.horizontalScrollBar().maximum() > 0
 
+    def test_that_a_growing_column_takes_what_its_rows_need_when_there_is_room(
+        self, icons: Icons, qtbot: QtBot
+    ):
+        columns = (
+            Column[Post]("Texte", lambda p: p.text, width=2, grows=True),
+            Column[Post]("Reste", lambda _p: "", width=2, stretch=True),
+        )
+        model = RowsModel(columns, key=lambda p: p.id)
+        table = DataTable(icons, model, name="Publications", searchable=False)
+        qtbot.addWidget(table)
+        model.set_rows(POSTS[:3])
+        header, needed = table.view.horizontalHeader(), table.view.sizeHintForColumn(0)
+        table.resize(needed + 600, 400)
+        table.show()
+        QApplication.processEvents()
+        assert header.sectionSize(0) >= needed
+        assert abs(header.length() - table.view.viewport().width()) <= 1
+        table.resize(needed, 400)
+        QApplication.processEvents()
+        assert header.sectionSize(0) < needed
+
     def test_that_a_fitted_table_is_as_high_as_its_rows(self, make: Make):
         table = make(POSTS[:3], fit=10)
         height = table.view.height()

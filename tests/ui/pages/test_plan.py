@@ -89,7 +89,9 @@ def test_that_a_content_is_planned_moved_published_and_all_undone_by_keys(
     (one,) = planning.contents(desk.dossier)
     (version,) = one.versions
     assert one.status is Status.PUBLISHED
-    (row,) = publications.window(desk.dossier, publications.listing(desk.dossier, PublicationFilter()))
+    (row,) = publications.window(
+        desk.dossier, publications.listing(desk.dossier, PublicationFilter())
+    )
     assert row.id == version.publication_id
     assert (row.account_id, row.text) == (account, "Le bus passe jeudi.")
     assert (row.day, row.minute) == (date(2026, 11, 20).toordinal(), 540)

@@ -100,6 +100,15 @@ def test_that_accounts_on_several_networks_each_go_their_way(page: PublicationsP
         columns_button(shown).click()
 
 
+def test_that_a_table_without_accounts_names_a_network_once(page: PublicationsPage, qtbot: QtBot):
+    here = made.account("~own:facebook-page", "Facebook (page)", "facebook-page")
+    there = made.account("~own:instagram", "Instagram", "instagram")
+    found = made.summary("own-table", "", accounts=(here, there))
+    targets = (made.target(here, "facebook-page"), made.target(there, "instagram"))
+    said = told(card(page, StagedFile(Path("tableau.xlsx"), found, targets, 1), qtbot))
+    assert "Publications de «\u00a0Facebook (page)\u00a0» vers" in said
+
+
 def test_that_readings_alone_are_a_table_of_followers(page: PublicationsPage, qtbot: QtBot):
     shown = card(page, made.followers(90), qtbot)
     assert "Abonnés d’une page LinkedIn" in told(shown)

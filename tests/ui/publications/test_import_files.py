@@ -5,7 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from cm_desk.services import undo
@@ -16,7 +17,7 @@ from cm_desk.ui.dialogs.import_files import gathered
 from cm_desk.ui.dialogs.import_list import FileLine, FilesTable
 from cm_desk.ui.dialogs.import_problem import ProblemCard
 from cm_desk.ui.pages.publications import PublicationsPage
-from imports import make_meta
+from imports import make_meta, make_tables
 
 pytestmark = [
     pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),
@@ -81,6 +82,33 @@ def test_that_a_file_counts_only_what_there_is(preview: Preview, tmp_path: Path)
     column = files.model.columns[2]
     assert column.text(lines_of(dialog)["a.csv"]).count(",") == 0
     dialog.reject()
+
+
+def test_that_a_file_to_explain_is_not_said_to_be_left_out(preview: Preview, tmp_path: Path):
+    own = make_tables.write_table(tmp_path / "suivi.csv", make_tables.OWN_ROWS)
+    dialog = preview([season(tmp_path, "a.csv", 100), picture(tmp_path), own])
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "1\u00a0fichier reste à expliquer. 1\u00a0fichier est laissé de côté." in said
+    dialog.reject()
+
+
+def test_that_the_button_counts_the_files_that_bring_something(
+    preview: Preview, tmp_path: Path, page: PublicationsPage, qtbot: QtBot
+):
+    known = season(tmp_path, "a.csv", 100)
+    preview([known]).write()
+    qtbot.waitUntil(lambda: not page.window().findChildren(ImportDialog))
+    dialog = preview([known, season(tmp_path, "b.csv", 200), season(tmp_path, "c.csv", 300)])
+    assert dialog.primary.text() == "Importer 2 fichiers"
+    dialog.reject()
+
+
+def test_that_a_file_alone_that_is_refused_is_closed_by_return(
+    page: PublicationsPage, preview: Preview, tmp_path: Path, qtbot: QtBot
+):
+    dialog = preview([picture(tmp_path)])
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not page.window().findChildren(ImportDialog))
 
 
 def test_that_several_files_are_one_change(

@@ -205,3 +205,14 @@ def test_that_a_table_dropped_on_the_page_is_explained_then_imported(
     assert page.model.rowCount() == 3
     page.desk.history.stack.undo()
     assert page.model.rowCount() == 0
+
+
+def test_that_return_reads_a_table_dropped_alone(
+    preview: Callable[[list[Path]], ImportDialog], tmp_path: Path, qtbot: QtBot
+):
+    dialog = preview([write_table(tmp_path / "suivi.csv", OWN_ROWS)])
+    (card,) = dialog.findChildren(MappingCard)
+    assert dialog.focusWidget() is card.fields["published"].combo
+    qtbot.keyClick(card.fields["published"].combo, Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.primary.isVisible, timeout=30_000)
+    dialog.reject()

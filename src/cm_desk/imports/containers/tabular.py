@@ -171,7 +171,8 @@ def _find_header(text: str) -> _Found | None:
     for wrapped in (False, True):
         for delimiter in dict.fromkeys((*first, *_DELIMITERS)):
             rows = _first_rows(text, delimiter, wrapped=wrapped)
-            if header := header_of(rows):
+            # Cells split at another mark than the declared one have shapes of their own.
+            if header := header_of(rows, by_shape=delimiter in (first or delimiter)):
                 return delimiter, wrapped, *_parts(rows, *header)
     return None
 
@@ -205,12 +206,14 @@ def _own_header(text: str) -> _Found | None:
     return None
 
 
-def header_of(rows: Sequence[Sequence[str]]) -> tuple[int, sniff.Signature] | None:
+def header_of(
+    rows: Sequence[Sequence[str]], *, by_shape: bool = True
+) -> tuple[int, sniff.Signature] | None:
     """Return the rank, from 1, of the header among a table's first rows, and what it names."""
     for rank, row in enumerate(rows, 1):
         if signature := sniff.recognise(frozenset(cells.name(cell) for cell in row)):
             return rank, signature
-    return sniff.recognise_shape(rows)
+    return sniff.recognise_shape(rows) if by_shape else None
 
 
 def _first_rows(text: str, delimiter: str, *, wrapped: bool = False) -> Sequence[list[str]]:

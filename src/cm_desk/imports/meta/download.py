@@ -6,7 +6,8 @@ account's own coordinates. The files name no account, the archive's name sometim
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import partial
 from types import MappingProxyType
 
@@ -39,14 +40,11 @@ _PRIVATE_PLACES = MappingProxyType(
 )
 _OWNER = re.compile(
     r"(?:facebook|instagram|threads|meta)-(.{1,80}?)-"
-    r"(?:[0-9]{4}[-_][0-9]{2}[-_][0-9]{2}|[0-9]{2}[-_][0-9]{2}[-_][0-9]{4}|[0-9]{8})(?![0-9])",
+    r"(?:([0-9]{4})[-_]?([0-9]{2})[-_]?([0-9]{2})|[0-9]{2}[-_][0-9]{2}[-_][0-9]{4})(?![0-9])",
     re.IGNORECASE,
 )
 _PART = re.compile(r"part[-_ ]?[0-9]|[-_ ][0-9]{1,2}[-_ ]?(?:of|sur|de)[-_ ]?[0-9]", re.IGNORECASE)
 _OPENING = re.compile(r'\ufeff?\s*(?:(\[)|\{\s*"([a-z_]{1,60})"\s*:)')
-_NAMES = MappingProxyType(
-    {"facebook": "Page Facebook", "instagram": "Compte Instagram", "threads": "Compte Threads"}
-)
 _MOST_INSIGHTS = 100_000
 
 Reader = Callable[[object], Entry]
@@ -113,11 +111,12 @@ def read(sources: Sequence[Source], context: Context) -> FileSummary:
     if not parts:
         raise _without_posts(sources)
     networks = sorted({shape.network_id for shape, _ in parts})
-    collector = Collector(_KIND, networks[0], context)
     owner = _OWNER.match(context.file_name)
+    context = replace(context, measured_on=_made_on(owner, context.measured_on))
+    collector = Collector(_KIND, networks[0], context)
     reading = _Reading(collector, Times(context), cells.clean(owner[1]) if owner else "")
     for network_id in networks:
-        name = reading.owner or _NAMES[network_id]
+        name = reading.owner
         told = "" if network_id == networks[0] else network_id
         collector.account(_ref(reading, network_id), name, reading.owner, told)
     for shape, source in parts:
@@ -126,6 +125,20 @@ def read(sources: Sequence[Source], context: Context) -> FileSummary:
         for entry in entries:
             _keep(reading, "instagram", entry, moment)
     return _finish(reading, parts, sources, context)
+
+
+def _made_on(named: re.Match[str] | None, written_on: date) -> date:
+    """Return the day of a copy: the one in its name, unless the file is older still.
+
+    A copy moved from one computer to another may look as if it were made that day, and would
+    prove months of silence.
+    """
+    if named is None or not named[2]:
+        return written_on
+    try:
+        return min(written_on, date(int(named[2]), int(named[3]), int(named[4])))
+    except ValueError:  # no such day
+        return written_on
 
 
 def _parts(sources: Sequence[Source]) -> list[_Part]:

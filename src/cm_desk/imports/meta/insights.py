@@ -87,8 +87,8 @@ def _identity(post_id: str, permalink: str, collector: Collector) -> tuple[str, 
     found = _ID.fullmatch(post_id)
     ref = found[1] if found else _NAMELESS
     page = _PAGE.search(permalink)
-    name = page[1] if page else "" if found else "Page Facebook"
-    collector.account(ref, name, page[1] if page else "")
+    name = page[1] if page else ""
+    collector.account(ref, name, name)
     by_id = f"facebook.com/{found[1]}/posts/{found[2]}" if found else ""
     return ref, links.key_of(cells.clean(permalink)) or by_id
 

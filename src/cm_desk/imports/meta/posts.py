@@ -9,12 +9,14 @@ from types import MappingProxyType
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.importing import FileSummary, ObservedAccount
+from cm_desk.domain.publication import Format
 from cm_desk.imports import cells, links
 from cm_desk.imports.clock import Clock, order_of, period_of, zone_named
 from cm_desk.imports.collect import BATCH
 from cm_desk.imports.containers import tabular
 from cm_desk.imports.containers.tabular import Layout
 from cm_desk.imports.context import Context
+from cm_desk.imports.meta import columns
 from cm_desk.imports.meta.rows import UPLOAD_SLACK, Reading, Row, Rows, Table
 from cm_desk.imports.options import META_ZONE, ReadOptions
 from cm_desk.imports.tally import Tally
@@ -50,7 +52,14 @@ def read(source: tabular.Table, context: Context) -> FileSummary:
     found = _summary(
         table, reading.tally, own | late, (zone, warnings), period_of(context.file_name)
     )
-    return replace(found, measured_on=context.measured_on)
+    is_partial = _only_stories(table, whole)
+    return replace(found, measured_on=context.measured_on, is_partial=is_partial)
+
+
+def _only_stories(table: Table, sample: Rows) -> bool:
+    """Tell an export of stories alone, a choice apart: it says nothing of the other posts."""
+    formats = columns.Formats()
+    return {formats[cell] for cell in table.cells_of("type", sample)} == {Format.STORY.value}
 
 
 def _convert(

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import compress, repeat
 from typing import Any, cast
 
+from cm_desk.domain.importing import UNIDENTIFIED
 from cm_desk.domain.publication import METRICS, Format, ObservedPublication
 from cm_desk.imports import cells, links
 from cm_desk.imports.clock import Clock, Instant
@@ -35,9 +36,14 @@ class Accounts(dict[tuple[str, str, str], str]):
 
     def __missing__(self, written: tuple[str, str, str]) -> str:
         number, name, handle = (cells.clean(cell) for cell in written)
-        ref = self[written] = number if cells.sound_id(number) else handle or name
+        ref = self[written] = number if cells.sound_id(number) else _by_name(handle or name)
         self.labels.setdefault(ref, (name, handle))
         return ref
+
+
+def _by_name(called: str) -> str:
+    """Refer to an account whose number a spreadsheet rounded: its name identifies nothing."""
+    return f"{UNIDENTIFIED}meta:{called}" if called else ""
 
 
 class Table:

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain, islice
-from types import MappingProxyType
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.importing import UNIDENTIFIED, FileSummary, ObservedReading
@@ -36,9 +35,6 @@ _DAY = re.compile(r"[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}")
 _SAMPLE = 400
 # Far more than all the days since the network opened.
 _MOST_READINGS = 20_000
-_NAMES = MappingProxyType(
-    {"facebook": "Page Facebook", "instagram": "Compte Instagram", "threads": "Compte Threads"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +59,7 @@ def read(table: Table, context: Context) -> FileSummary:
     networks = sorted(named - {""}) or ["facebook"]
     collector = Collector(table.layout.signature.kind, networks[0], context)
     for network in networks:
-        collector.account(_ref(network), _NAMES[network], "", network)
+        collector.account(_ref(network), network_id=network)
     readings = _readings(table, context, collector, usual or networks[0])
     return collector.finish(
         timezone="",

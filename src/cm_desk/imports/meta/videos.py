@@ -5,7 +5,7 @@ by its minute, which is the same in the posts' export, so that both files make o
 """
 
 from cm_desk.domain.importing import FileSummary
-from cm_desk.domain.publication import Format, Kind, weak_key
+from cm_desk.domain.publication import WEAK, Format, Kind, weak_key
 from cm_desk.imports import cells
 from cm_desk.imports.collect import Collector
 from cm_desk.imports.containers.tabular import Table
@@ -55,8 +55,9 @@ def _add(
         collector.refuse(line, "bad_number", bad)
     else:
         text = max(said["title"], said["description"], key=len)
-        # Two videos without a title may appear in one minute.
-        key = "" if cells.clean(text) else weak_key(moment[0], asset)
+        # Weak, for the posts' export names it better; the same in whatever zone it is read.
+        sound = cells.sound_id(asset)
+        key = f"{WEAK}video:{asset}" if sound else weak_key(moment[0], cells.clean(text) or asset)
         collector.add(
             ref,
             moment,

@@ -37,6 +37,8 @@ _WEEKDAY = re.compile(
 _YEAR_FIRST = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9])")
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2((?:[0-9]{2}){1,2})(?![0-9])", re.ASCII)
 _DAY_MONTH = re.compile(rf"([0-9]{{1,2}})(?:er)?[ .-]+{_MONTH}[ ,.-]+([0-9]{{4}})(?![0-9])")
+# What spreadsheets make of a day typed with its month: « 28-avr-25 », « 28-Aug-25 ».
+_DAY_MONTH_SHORT = re.compile(rf"([0-9]{{1,2}})-{_MONTH}-([0-9]{{2}})(?![0-9:h])")
 _MONTH_DAY = re.compile(rf"{_MONTH} ([0-9]{{1,2}})(?:st|nd|rd|th)?,? +([0-9]{{4}})(?![0-9])")
 _SERIAL = re.compile(r"([2-6][0-9]{4})(?:[.,]([0-9]{1,12}))?")
 _SERIAL_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet's day 0 has no zone
@@ -143,6 +145,8 @@ def _day(text: str, order: str) -> tuple[date, int] | None:
         return date(int(found[1]), int(found[2]), int(found[3])), found.end()
     if found := _DAY_MONTH.match(text):
         return date(int(found[3]), _MONTHS[found[2]], int(found[1])), found.end()
+    if found := _DAY_MONTH_SHORT.match(text):
+        return date(2000 + int(found[3]), _MONTHS[found[2]], int(found[1])), found.end()
     if found := _MONTH_DAY.match(text):
         return date(int(found[3]), _MONTHS[found[1]], int(found[2])), found.end()
     if found := _YEAR_LAST.match(text):

@@ -19,6 +19,7 @@ from cm_desk.imports.clock import Instant, zone_named
 from cm_desk.imports.collect import Collector
 from cm_desk.imports.containers.tabular import BROKEN, Table
 from cm_desk.imports.context import Context
+from cm_desk.imports.own import dates as own_dates
 from cm_desk.imports.tiktok import links as tiktok_links
 from cm_desk.imports.tiktok.links import ADDRESS, Video
 from cm_desk.imports.times import Times
@@ -180,7 +181,7 @@ def _add(collector: Collector, one: _Line, columns: _Columns, owner: str, hours:
         return False
     uploaded = tiktok_links.instant_of(one.video, hours.clock)
     posted = rows.cell_of(one.after, columns.after, "posted")
-    written = _exact(posted, hours)
+    written = _exact(posted, hours) or _rewritten(posted, uploaded, hours)
     moment = written or uploaded
     if moment is None:
         collector.refuse(one.line, "bad_date", posted)
@@ -221,9 +222,24 @@ def _exact(cell: str, hours: _Hours) -> Instant | None:
         return None
 
 
+def _rewritten(cell: str, uploaded: Instant | None, hours: _Hours) -> Instant | None:
+    """Read a time that a spreadsheet wrote its own way: the order is that nearest the upload."""
+    if uploaded is None:
+        return None
+    told = (own_dates.read(cell, order) for order in own_dates.ORDERS)
+    naive = {datetime.combine(one.day, one.hour) for one in told if one and one.hour}
+    placed = (hours.clock.local(one, hours.zone) for one in naive)
+    last = uploaded[0] + _MOST_AHEAD * 86_400
+    return min(
+        (one for one in placed if one and uploaded[0] - _UPLOAD_SLACK <= one[0] <= last),
+        default=None,
+    )
+
+
 def _scheduled(collector: Collector, uploaded: Instant, posted: str, clock: Times) -> Instant:
     """Move a video to the day that the table tells, when it was uploaded days before it."""
-    told = months.month_and_day(posted)
+    # « 05-sept » is what a spreadsheet makes of « 5 septembre ».
+    told = months.month_and_day(posted.replace("-", " "))
     day = date.fromordinal(uploaded[1])
     if told is None or told == (day.month, day.day):
         return uploaded

@@ -1,6 +1,7 @@
 """X's analytics of posts, since 2024: a day without an hour, which the identifiers complete."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 from types import MappingProxyType
 
@@ -45,23 +46,31 @@ def read(table: Table, context: Context) -> FileSummary:
         table, lambda row: x_links.handle_in(rows.cell_of(row, ranks, "permalink"))
     )
     collector.account(x_links.ref_of(owner), handle=owner)
+
+    def moment_of(number: str, written: str) -> Instant | None:
+        return _moment(number, written, clock)
+
     for line, row in rows.lines(table, collector):
-        _add(collector, (line, row), ranks, owner, clock)
+        add(collector, (line, row), ranks, owner, moment_of=moment_of, date_field="date")
     return collector.finish(
         certainty=_certainty(table),
         period=rows.sure_period(collector, _period(context.file_name)),
     )
 
 
-def _add(
+def add(
     collector: Collector,
     numbered: tuple[int, list[str]],
     ranks: rows.Ranks,
     owner: str,
-    clock: Times,
+    *,
+    moment_of: Callable[[str, str], Instant | None],
+    date_field: str,
+    sponsored: bool | None = None,
 ) -> None:
+    """Keep one line of either table; ``moment_of`` takes the identifier and the date written."""
     line, row = numbered
-    link = rows.cell_of(row, ranks, "permalink")
+    link, written = (rows.cell_of(row, ranks, field) for field in ("permalink", date_field))
     number = x_links.number_of(link, rows.cell_of(row, ranks, "id"))
     if not number:
         collector.refuse(line, "no_key", rows.cell_of(row, ranks, "id"))
@@ -69,9 +78,9 @@ def _add(
     if x_links.handle_in(link).lower() not in {owner.lower(), ""}:
         collector.set_aside("other_account")
         return
-    moment = _moment(number, rows.cell_of(row, ranks, "date"), clock)
+    moment = moment_of(number, written)
     if moment is None:
-        collector.refuse(line, "bad_date", rows.cell_of(row, ranks, "date"))
+        collector.refuse(line, "bad_date", written)
         return
     figures, wrong = rows.figures_of(row, ranks, _FIGURES)
     if wrong:
@@ -85,6 +94,7 @@ def _add(
         permalink=x_links.permalink_of(number, owner),
         text=text,
         kind=kind_of(text),
+        sponsored=sponsored,
         link=x_links.link_in(text),
         **figures,
     )

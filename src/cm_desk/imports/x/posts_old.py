@@ -12,7 +12,7 @@ from cm_desk.imports.containers.tabular import Table
 from cm_desk.imports.context import Context
 from cm_desk.imports.times import Times
 from cm_desk.imports.x import links as x_links
-from cm_desk.imports.x.posts import kind_of, period_of
+from cm_desk.imports.x.posts import add, period_of
 
 _FIELDS = MappingProxyType(
     {
@@ -29,7 +29,6 @@ _FIELDS = MappingProxyType(
         "promoted": ("promoted impressions",),
     }
 )
-_FIGURES = ("impressions", "reactions", "comments", "shares", "clicks", "follows")
 _TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2} [+-][0-9]{4}")
 _NAME = re.compile(
     r"tweet_activity_metrics_([A-Za-z0-9_]{1,20})"
@@ -47,50 +46,24 @@ def read(table: Table, context: Context) -> FileSummary:
         table, lambda row: x_links.handle_in(rows.cell_of(row, ranks, "permalink"))
     ) or (named[1] if named else "")
     collector.account(x_links.ref_of(owner), handle=owner)
+
+    def moment_of(number: str, written: str) -> Instant | None:
+        return _moment(written, clock) or x_links.instant_of(number, clock)
+
     for line, row in rows.lines(table, collector):
-        _add(collector, (line, row), ranks, owner, clock)
+        add(
+            collector,
+            (line, row),
+            ranks,
+            owner,
+            moment_of=moment_of,
+            date_field="time",
+            sponsored=_is_promoted(row, ranks),
+        )
     period = period_of(*named.groups()[1:]) if named else None
     return collector.finish(
         certainty=Certainty.LIKELY,
         period=rows.sure_period(collector, _whole_days(period, collector)),
-    )
-
-
-def _add(
-    collector: Collector,
-    numbered: tuple[int, list[str]],
-    ranks: rows.Ranks,
-    owner: str,
-    clock: Times,
-) -> None:
-    line, row = numbered
-    link = rows.cell_of(row, ranks, "permalink")
-    number = x_links.number_of(link, rows.cell_of(row, ranks, "id"))
-    if not number:
-        collector.refuse(line, "no_key", rows.cell_of(row, ranks, "id"))
-        return
-    if x_links.handle_in(link).lower() not in {owner.lower(), ""}:
-        collector.set_aside("other_account")
-        return
-    moment = _moment(rows.cell_of(row, ranks, "time"), clock) or x_links.instant_of(number, clock)
-    if moment is None:
-        collector.refuse(line, "bad_date", rows.cell_of(row, ranks, "time"))
-        return
-    figures, wrong = rows.figures_of(row, ranks, _FIGURES)
-    if wrong:
-        collector.refuse(line, "bad_number", wrong)
-        return
-    text = x_links.plain(rows.cell_of(row, ranks, "text"))
-    collector.add(
-        x_links.ref_of(owner),
-        moment,
-        key=x_links.key_of(number),
-        permalink=x_links.permalink_of(number, owner),
-        text=text,
-        kind=kind_of(text),
-        sponsored=_is_promoted(row, ranks),
-        link=x_links.link_in(text),
-        **figures,
     )
 
 

@@ -11,6 +11,7 @@ from cm_desk.imports import cells, months, rows
 from cm_desk.imports.collect import Collector
 from cm_desk.imports.containers.tabular import Table
 from cm_desk.imports.context import Context
+from cm_desk.imports.own import dates as own_dates
 from cm_desk.imports.times import Times
 
 KIND = "youtube-videos"
@@ -58,6 +59,18 @@ class Asked:
         return f"{UNIDENTIFIED}youtube{told}"
 
 
+@dataclass(frozen=True, slots=True)
+class _Days:
+    """How the table writes its days: with their months, unless a spreadsheet rewrote them."""
+
+    clock: Times
+    order: str
+
+    def read(self, written: str) -> date | None:
+        found = None if (day := months.day_of(written)) else own_dates.read(written, self.order)
+        return found.day if found else day
+
+
 def read(table: Table, context: Context) -> FileSummary:
     """Read the videos of one channel, the private ones set aside."""
     asked = asked_in(context.file_name)
@@ -66,12 +79,12 @@ def read(table: Table, context: Context) -> FileSummary:
     collector = Collector(KIND, "youtube", context)
     collector.account(asked.ref, name=asked.channel)
     ranks = rows.ranks_of(table.layout.names, _FIELDS)
-    clock = Times(context)
+    days = _Days(Times(context), _order(table, ranks, context))
     listed = 0
     for line, row in rows.lines(table, collector):
         if not _is_total(row, ranks):
             listed += 1
-            _add(collector, (line, row), ranks, asked, clock)
+            _add(collector, (line, row), ranks, asked, days)
     is_cut = listed >= MOST_ROWS
     if is_cut:
         collector.tally.warn("youtube_list_cut")
@@ -101,6 +114,14 @@ def asked_in(file_name: str) -> Asked:
     return Asked(period, cells.clean(match[3] or "") if is_archive else "")
 
 
+def _order(table: Table, ranks: rows.Ranks, context: Context) -> str:
+    """Decide which of the day and the month comes first where a spreadsheet made them numbers."""
+    written = (rows.cell_of(row, ranks, "published") for row in table.open_rows())
+    is_french = table.layout.delimiter == ";"
+    usual = "dmy" if is_french else None
+    return own_dates.order_of(written, context.options.date_order, usual=usual)
+
+
 def _is_total(row: list[str], ranks: rows.Ranks) -> bool:
     is_unnamed = not rows.cell_of(row, ranks, "title") and not rows.cell_of(row, ranks, "published")
     return is_unnamed and not _VIDEO.fullmatch(rows.cell_of(row, ranks, "id"))
@@ -111,7 +132,7 @@ def _add(
     numbered: tuple[int, list[str]],
     ranks: rows.Ranks,
     asked: Asked,
-    clock: Times,
+    days: _Days,
 ) -> None:
     line, row = numbered
     video = rows.cell_of(row, ranks, "id")
@@ -122,8 +143,8 @@ def _add(
     if not _VIDEO.fullmatch(video):
         collector.refuse(line, "no_key", video)
         return
-    day = months.day_of(written)
-    moment = clock.day(day) if day else None
+    day = days.read(written)
+    moment = days.clock.day(day) if day else None
     if day is None or moment is None:
         collector.refuse(line, "bad_date", written)
         return

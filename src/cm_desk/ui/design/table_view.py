@@ -78,21 +78,17 @@ class TableView(QTableView):
     def fit_columns(self) -> None:
         """Give each column what it asks for or what its first rows need; one takes the rest."""
         header = self.horizontalHeader()
-        average = self.fontMetrics().averageCharWidth()
-        padding = self._theme.px(2 * t.SPACE_S)
-        for place, column in enumerate(self._rows.columns):
-            if column.width is not None:
-                width = column.width * average + padding
-            else:
-                content = self.sizeHintForColumn(place) if self._rows.rowCount() else 0
-                width = min(content, self._theme.px(_WIDEST))
-            width = max(width, self._header_width(place), self._theme.px(_NARROWEST))
-            header.resizeSection(place, width)
+        for place in range(len(self._rows.columns)):
+            header.resizeSection(place, self._least(place))
         self.stretch()
 
     def stretch(self) -> None:
-        """Give the stretching column the room that the others leave, never less than it needs."""
+        """Give the stretching column the room that the others leave, never less than it needs.
+
+        The columns that grow come first, up to what their rows need.
+        """
         header = self.horizontalHeader()
+        self._grow(header)
         for place, column in enumerate(self._rows.columns):
             if column.stretch:
                 others = header.length() - header.sectionSize(place)
@@ -152,9 +148,42 @@ class TableView(QTableView):
         header.setSortIndicatorShown(False)  # the model writes the arrow beside the title
         self._measure()
 
+    def _least(self, place: int) -> int:
+        """Return the width that a column asks for."""
+        asked = self._rows.columns[place].width
+        if asked is None:
+            width = self._content_width(place)
+        else:
+            average = self.fontMetrics().averageCharWidth()
+            width = asked * average + self._theme.px(2 * t.SPACE_S)
+        return max(width, self._header_width(place), self._theme.px(_NARROWEST))
+
+    def _content_width(self, place: int) -> int:
+        content = self.sizeHintForColumn(place) if self._rows.rowCount() else 0
+        return min(content, self._theme.px(_WIDEST))
+
+    def _grow(self, header: QHeaderView) -> None:
+        """Share the room that is left between the columns that grow, the least in need first.
+
+        The one that stretches comes before all: what it says has no other place.
+        """
+        columns = self._rows.columns
+        growing = [place for place, column in enumerate(columns) if column.grows]
+        if not growing:
+            return
+        asked = [self._least(place) for place in range(len(columns))]
+        room = max(0, self.viewport().width() - sum(asked))
+        needs = sorted((max(0, self._content_width(one) - asked[one]), one) for one in growing)
+        for need, place in sorted(needs, key=lambda one: not columns[one[1]].stretch):
+            more = min(room, need)
+            header.resizeSection(place, asked[place] + more)
+            room -= more
+
     def _header_width(self, place: int) -> int:
         """Return what the title needs, with the arrow that it takes when it sorts."""
         header = self.horizontalHeader()
+        if not self._rows.columns[place].sortable:
+            return header.sectionSizeHint(place)
         arrow = header.fontMetrics().horizontalAdvance(ARROWS) + self._theme.px(t.SPACE_XS)
         return header.sectionSizeHint(place) + arrow
 

@@ -144,7 +144,9 @@ class FileCard(Card):
         name = name_of(target)
         if len({one.network_id for one in self._staged.targets}) > 1:
             network = self._names.networks.get(target.network_id)
-            name = f"{name} – {network.label}" if network else name
+            # A file without accounts is told of by its networks: the name says it already.
+            if network is not None and network.label not in name:
+                name = f"{name} – {network.label}"
         if self._staged.summary.first is None:
             return self.tr("Readings of “{name}” go to").format(name=name)
         return self.tr("Publications of “{name}” go to").format(name=name)

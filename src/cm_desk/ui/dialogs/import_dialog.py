@@ -270,13 +270,16 @@ class ImportDialog(QDialog):
 
     def _refresh_foot(self) -> None:
         read = self._ready()
-        some = any(one.has_news for one in read)
+        news = [one for one in read if one.has_news]
+        some = bool(news)
         self._frame.show_foot(
             f"{self._verdict(read, some=some)} {self._left_out()}".strip(),
-            primary=self._primary_text(read, some=some) if read else "",
+            primary=self._primary_text(news) if read else "",
             cancel=self.tr("Cancel") if some else self.tr("Close"),
             some=some,
         )
+        if not some and isinstance(self._card, MappingCard):
+            self._card.take_keyboard()
 
     def _verdict(self, read: Sequence[StagedFile], *, some: bool) -> str:
         if not read and any(one.is_explaining for one in self._files):
@@ -287,13 +290,13 @@ class ImportDialog(QDialog):
             return self.tr("Nothing new: all that these files hold is already here.")
         return self.tr("Nothing is written yet: look, then import.")
 
-    def _primary_text(self, read: Sequence[StagedFile], *, some: bool) -> str:
-        if not some:
+    def _primary_text(self, news: Sequence[StagedFile]) -> str:
+        if not news:
             return self.tr("Nothing new")
-        if len(read) > 1:
+        if len(news) > 1:
             # Files often overlap: their sum would promise too much.
-            return self.tr("Import %Ln file(s)", "", len(read))
-        return self._one_text(*read)
+            return self.tr("Import %Ln file(s)", "", len(news))
+        return self._one_text(*news)
 
     def _one_text(self, one: StagedFile) -> str:
         planned = one.planned_counts.new
@@ -309,8 +312,13 @@ class ImportDialog(QDialog):
         return self.tr("Import %Ln publication(s)", "", count)
 
     def _left_out(self) -> str:
-        failed = sum(one.staged is None for one in self._files)
-        return self.tr("%Ln file(s) left out.", "", failed) if failed and self._ready() else ""
+        if not self._ready():
+            return ""
+        asking = sum(one.is_to_explain for one in self._files)
+        failed = sum(one.staged is None for one in self._files) - asking
+        waiting = self.tr("%Ln file(s) still to be explained.", "", asking) if asking else ""
+        left = self.tr("%Ln file(s) left out.", "", failed) if failed else ""
+        return f"{waiting} {left}".strip()
 
     def _ready(self) -> list[StagedFile]:
         return [one.staged for one in self._files if one.staged is not None]

@@ -67,7 +67,7 @@ class ImportFrame:
         _name(self.cancel, cancel)
         self.cancel.show()
         (self.primary if some else self.cancel).setFocus(Qt.FocusReason.OtherFocusReason)
-        self.primary.setDefault(some)
+        (self.primary if some else self.cancel).setDefault(True)
 
     def show_written(self, heading: str, said: str, hint: str, *, close: str) -> None:
         """Say that all is written; there is only the report to keep and the dialog to close."""

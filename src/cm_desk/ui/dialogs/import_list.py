@@ -85,9 +85,11 @@ class FilesTable(QWidget):
         self.table.view.fit_columns()
 
     def select(self, path: Path) -> None:
-        """Select a file, and tell nobody who selects it already."""
+        """Select a file and bring it into view; tell nobody who selects it already."""
         if [one.path for one in self.table.selected()] != [path]:
             self.table.select([path])
+        elif places := self.model.positions([path]):
+            self.table.view.scrollTo(self.model.index(places[0], 0))
 
     def _tell(self) -> None:
         for one in self.table.selected():
@@ -115,19 +117,22 @@ class FilesTable(QWidget):
                 self._lines,
                 tooltip=self._lines,
                 sort=lambda one: one.new,
-                width=27,
+                width=18,
+                grows=True,
             ),
             Column(
                 self.tr("What it is"),
                 lambda one: one.kind,
                 tooltip=lambda one: one.kind,
                 width=18,
+                grows=True,
             ),
             Column(
                 self.tr("Account"),
                 lambda one: one.account,
                 tooltip=lambda one: one.account,
                 width=14,
+                grows=True,
             ),
             Column(self.tr("Period"), _period, sort=lambda one: one.first, width=18),
         )

@@ -1,11 +1,11 @@
 """Say what the columns of a table of one's own hold, and see at once how it will be read."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cm_desk.domain import wording
@@ -94,6 +94,11 @@ class MappingCard(Card):
             date_order=self.order.value() if self._has_doubt() else None,
             timezone=self._chosen_zone,
         )
+
+    def take_keyboard(self) -> None:
+        """Go to the first field; Return reads the file so."""
+        self.fields["published"].combo.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.confirm.setDefault(True)
 
     # How it is built
 
@@ -208,23 +213,27 @@ class MappingCard(Card):
 
     def _rows_model(self) -> RowsModel[_Line]:
         columns: tuple[Column[_Line], ...] = (
-            Column(self.tr("Date and time"), self._when, width=18, sortable=False),
-            Column(self.tr("Network"), self._networks, width=12, sortable=False),
-            Column(self.tr("Account"), self._account, width=8, sortable=False),
-            Column(self.tr("Text"), self._text, width=12, sortable=False),
-            Column(self.tr("Format"), self._format, width=7, sortable=False),
-            Column(self.tr("Figures"), self._figures, width=10, sortable=False),
+            self._column(self.tr("Date and time"), self._when, 19),
+            self._column(self.tr("Network"), self._networks, 11),
+            self._column(self.tr("Account"), self._account, 5),
+            self._column(self.tr("Text"), self._text, 10),
+            self._column(self.tr("Format"), self._format, 6),
+            self._column(self.tr("Figures"), self._figures, 9),
             Column(
                 self.tr("Remark"),
                 self._remark,
                 tooltip=self._remark,
                 tone=self._tone,
-                width=12,
+                width=10,
+                grows=True,
                 stretch=True,
                 sortable=False,
             ),
         )
         return RowsModel(columns, key=lambda one: one.number, parent=self)
+
+    def _column(self, title: str, said: Callable[[_Line], str], width: int) -> Column[_Line]:
+        return Column(title, said, tooltip=said, width=width, grows=True, sortable=False)
 
     # What the lines become
 
@@ -293,6 +302,7 @@ class MappingCard(Card):
         self._order_box.setVisible(self._has_doubt())
         rows = self._understood()
         self._model.set_rows([_Line(number, row) for number, row in enumerate(rows, 1)])
+        self.table.view.fit_columns()
         problem = self._problem(rows)
         self.problem.setText(problem)
         self.confirm.setEnabled(not problem)
