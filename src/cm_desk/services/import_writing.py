@@ -44,7 +44,7 @@ def commit(
             name=files[0].path.name if files else "",
         ) as recording,
     ):
-        written: set[int] = set()
+        written, seen = 0, set[int]() if len(files) > 1 else None
         for position, one in enumerate(files):
 
             def report(done: float, position: int = position, name: str = one.path.name) -> None:
@@ -53,11 +53,17 @@ def commit(
                 if on_progress is not None:
                     on_progress((position + done) / len(files))
 
-            written |= _write(
-                dossier, staging, one, recording=recording, created=created, report=report
+            written += _write(
+                dossier,
+                staging,
+                one,
+                recording=recording,
+                created=created,
+                seen=seen,
+                report=report,
             )
         # Counted as written: files overlap, and some hold readings or contents only.
-        recording.values["count"] = len(written)
+        recording.values["count"] = written
         if not written:
             one_file = len(files) == 1
             recording.label = "file_imported_other" if one_file else "files_imported_other"
@@ -76,13 +82,16 @@ def _write(
     *,
     recording: Recording,
     created: dict[tuple[str, str], int],
+    seen: set[int] | None,
     report: Callable[[float], None],
-) -> set[int]:
+) -> int:
     targets = [
         (one.observed.ref, _account_for(dossier, staged.number, one, created))
         for one in staged.targets
     ]
-    written = staging.write(dossier, recording, staged.number, targets, on_progress=report)
+    written = staging.write(
+        dossier, recording, staged.number, targets, on_progress=report, seen=seen
+    )
     for (_ref, account_id), one in zip(targets, staged.targets, strict=True):
         if one.period is not None:
             _cover(dossier, account_id, one.period)
