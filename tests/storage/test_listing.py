@@ -52,7 +52,7 @@ def test_that_a_long_list_reads_as_the_whole_one(dossier: Dossier, descending: b
 def test_that_any_row_is_found_at_its_place(dossier: Dossier, descending: bool, place: int) -> None:
     whole, long = both(dossier, descending=descending)
     assert long[place] == whole[place]
-    assert long.index(whole[place]) == place
+    assert long.place_of(whole[place]) == place
     assert whole[place] in long
 
 
@@ -60,7 +60,7 @@ def test_that_an_unknown_row_has_no_place(dossier: Dossier) -> None:
     _, long = both(dossier, descending=True)
     assert 99_999 not in long
     with pytest.raises(ValueError, match="99999"):
-        long.index(99_999)
+        long.place_of(99_999)
 
 
 def test_that_choices_keep_their_places(dossier: Dossier) -> None:

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import overload
 
-from typing_extensions import override
-
 from cm_desk.storage.database import Dossier
 
 # Reading all the ids of more rows than these would stop the window for longer than an eye sees.
@@ -15,6 +13,8 @@ _BLOCK = 4096
 class LongListing(Sequence[int]):
     """The ids of all publications by day, read by blocks from the index of that order."""
 
+    # Not marked as overriding: what Python 3.11 lacks to say so is slow to load.
+
     def __init__(self, dossier: Dossier, count: int, *, descending: bool) -> None:
         self._dossier, self._count, self._descending = dossier, count, descending
         direction = "DESC" if descending else "ASC"
@@ -24,16 +24,14 @@ class LongListing(Sequence[int]):
         )
         self._blocks: dict[int, list[int]] = {}
 
-    @override
-    def __len__(self) -> int:
+    def __len__(self) -> int:  # type: ignore[explicit-override]
         return self._count
 
     @overload
     def __getitem__(self, index: int) -> int: ...
     @overload
     def __getitem__(self, index: slice) -> Sequence[int]: ...
-    @override
-    def __getitem__(self, index: int | slice) -> int | Sequence[int]:
+    def __getitem__(self, index: int | slice) -> int | Sequence[int]:  # type: ignore[explicit-override]
         if isinstance(index, slice):
             places = range(*index.indices(self._count))
             return [self[place] for place in places]
@@ -41,17 +39,14 @@ class LongListing(Sequence[int]):
         # Another process may have deleted rows: the missing ones raise IndexError.
         return self._block(number)[place]
 
-    @override
-    def __iter__(self) -> Iterator[int]:
+    def __iter__(self) -> Iterator[int]:  # type: ignore[explicit-override]
         return (row[0] for row in self._dossier.connection.execute(self._ordered))
 
-    @override
-    def __contains__(self, value: object) -> bool:
+    def __contains__(self, value: object) -> bool:  # type: ignore[explicit-override]
         return self._moment(value) is not None
 
-    @override
-    def index(self, value: int, start: int = 0, stop: int | None = None) -> int:
-        """Return the place of an id, counted in the index; ``start`` and ``stop`` bound it."""
+    def place_of(self, value: int) -> int:
+        """Return where an id is, counted in the index of the order rather than walked to."""
         moment = self._moment(value)
         if moment is None:
             raise ValueError(value)
@@ -85,7 +80,7 @@ def places(ids: Sequence[int], chosen: Iterable[int]) -> list[int]:
     """Return where the chosen ids are in a listing, in order; those that are not are left out."""
     chosen = set(chosen)
     if isinstance(ids, LongListing) and len(chosen) < _BLOCK:
-        return sorted(ids.index(one) for one in chosen if one in ids)
+        return sorted(ids.place_of(one) for one in chosen if one in ids)
     return [place for place, one in enumerate(ids) if one in chosen]
 
 

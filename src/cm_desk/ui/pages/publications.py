@@ -357,9 +357,8 @@ class PublicationsPage(Page):
             open_alt_text(self.desk, ids, shown, self)
 
     def _added(self, publication_id: int) -> None:
-        if publication_id in self._ids:
-            place = self._ids.index(publication_id)
-            self.table.view.scrollTo(self.model.index(place, 0))
+        if places := publications.places(self._ids, [publication_id]):
+            self.table.view.scrollTo(self.model.index(places[0], 0))
         else:
             self.desk.messages.show(self.tr("Publication added; the search or filters hide it."))
 
