@@ -113,7 +113,7 @@ class Rules:
         assert all(_is_count(one) for one in row[10:19])
         assert row.measured_on is None or row.measured_on <= self._last.toordinal()
         for link in (row.permalink, row.link):
-            assert link == "" or link.lower().startswith(("https://", "http://")), link
+            assert link == "" or link.startswith(("https://", "http://")), link
         for text in (row.account_ref, row.external_key, row.permalink, row.text, row.link):
             self._check_text(text)
 

@@ -149,3 +149,9 @@ def test_that_column_names_are_reduced_to_what_versions_share(header: str, reduc
 )
 def test_that_identifiers_rounded_by_a_spreadsheet_are_told(written: str, sound: bool):
     assert cells.sound_id(written) is sound
+
+
+def test_that_an_address_has_its_scheme_in_small_letters():
+    assert cells.address(" httPs://www.Pays.fr/A ") == "https://www.Pays.fr/A"
+    assert cells.address("FTP://a") == "FTP://a"
+    assert cells.address("") == ""

@@ -111,3 +111,8 @@ def test_that_a_shortcode_tells_when_its_medium_was_made(when: datetime, serial:
 )
 def test_that_other_keys_tell_no_time(key: str):
     assert links.uploaded_at(key) is None
+
+
+@pytest.mark.parametrize("code", ["DEx4=pl3AbC", "DEx.mpl3AbC", "DEx4mpl3Ab€"])
+def test_that_a_damaged_shortcode_tells_no_time(code: str):
+    assert links.uploaded_at(f"instagram.com/p/{code}") is None

@@ -19,6 +19,7 @@ _HIDDEN = re.compile(
     "\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 _BREAKS = re.compile("\r\n|[\r\u2028\u2029\x85]")
+_SCHEMES = frozenset({"http", "https"})
 _SPACES = re.compile(r"\s+")
 _ID = re.compile(r"[0-9]+(?:_[0-9]+)?(?::[0-9]+)?")
 
@@ -78,3 +79,16 @@ def sound_id(cell: str) -> bool:
 
 def _rounded(digits: str) -> bool:
     return set(digits[15:]) == {"0"}
+
+
+def address(text: str) -> str:
+    """Clean an address and write its scheme as everybody does; other texts are only cleaned.
+
+    >>> address(" HTTPS://Pays.fr/A ")
+    'https://Pays.fr/A'
+    """
+    if text.startswith("https://") and _ORDINARY.fullmatch(text):
+        return text.strip()
+    cleaned = clean(text)
+    scheme, mark, rest = cleaned.partition("://")
+    return f"{scheme.lower()}{mark}{rest}" if mark and scheme.lower() in _SCHEMES else cleaned

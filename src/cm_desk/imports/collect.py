@@ -156,5 +156,5 @@ class Collector:
 
 def _address(written: str) -> str:
     """Return an address of the web, "" for anything else that stands in its place."""
-    cleaned = cells.clean(written)
+    cleaned = cells.address(written)
     return cleaned if cleaned.startswith(("https://", "http://")) else ""

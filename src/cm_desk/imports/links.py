@@ -39,7 +39,7 @@ _VIDEO = re.compile(
 )
 _SECTION = re.compile(r":[0-9]+\Z")  # the old statistics end their links so
 _MEDIA_EPOCH_MS = 1_314_220_021_721
-_CODE_LENGTH = 11
+_CODE = re.compile("[A-Za-z0-9_-]{10,11}")
 _MEDIUM = "instagram.com/p/"
 _REEL = "facebook.com/reel/"
 
@@ -106,7 +106,7 @@ def uploaded_at(key: str) -> int | None:
     """
     code = key[len(_MEDIUM) :]
     # Ten letters until 2015; a private account's longer codes hide theirs behind a secret.
-    if not _CODE_LENGTH - 1 <= len(code) <= _CODE_LENGTH or not key.startswith(_MEDIUM):
+    if not key.startswith(_MEDIUM) or not _CODE.fullmatch(code):
         return None
     number = int.from_bytes(
         binascii.a2b_base64(code.replace("-", "+").replace("_", "/").rjust(12, "A"))

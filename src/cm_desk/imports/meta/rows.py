@@ -169,7 +169,7 @@ class Reading:
         found = zip(
             refs,
             keys,
-            permalinks,
+            map(cells.address, permalinks),
             *zip(*filter(None, moments), strict=True),
             map(cells.clean, self._captions(rows)),
             self._types(rows, permalinks),
