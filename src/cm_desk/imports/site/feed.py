@@ -1,20 +1,17 @@
 """A site's news feed saved to a file: RSS 2.0 and 1.0, Atom. It holds the last items only."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from cm_desk.domain import addresses
-from cm_desk.domain.importing import UNIDENTIFIED, Certainty, FileSummary
-from cm_desk.imports.clock import Instant, zone_named
-from cm_desk.imports.collect import Collector
+from cm_desk.domain.importing import Certainty, FileSummary
+from cm_desk.imports.clock import Instant
 from cm_desk.imports.containers.source import Source
 from cm_desk.imports.containers.xmls import About, Record, Wanted, records
 from cm_desk.imports.context import Context
 from cm_desk.imports.fediverse.markup import title_of
 from cm_desk.imports.site import stamps
-from cm_desk.imports.times import Times
+from cm_desk.imports.site.news import News
 
-_UNKNOWN = f"{UNIDENTIFIED}site"
 _ORIGINAL = "feedburner:origLink"
 # Where each family of feeds says when an item appeared; a later change only as a last resort.
 _DATES = ("pubDate", "atom:published", "atom:issued", "dc:date", "atom:updated", "atom:modified")
@@ -36,38 +33,27 @@ def read(sources: Sequence[Source], context: Context) -> FileSummary:
     reading = _Reading(context, about)
     for record in records(sources[0], _WANTED, about):
         reading.take(record)
-    first, last = reading.out.tally.dates()
-    return reading.out.finish(
-        timezone="UTC" if reading.all_given else reading.zone_name,
-        zone_is_given=reading.all_given,
-        certainty=Certainty.LIKELY,
-        # Between its oldest and its newest item, a feed leaves nothing out.
-        period=(first, last) if first and last else None,
-        left_out=("left_out_emails",) if about.met & _AUTHORS else (),
-    )
+    left_out = ("left_out_emails",) if about.met & _AUTHORS else ()
+    return reading.news.finish(left_out=left_out, certainty=Certainty.LIKELY)
 
 
 class _Reading:
     """Take a feed's items one by one."""
 
     def __init__(self, context: Context, about: About) -> None:
-        self.out = Collector("feed", "site", context)
-        self.zone_name = context.options.timezone or context.options.territory_timezone
-        self.all_given = True
+        self.news = News("feed", context)
         self._about = about
-        self._times = Times(context)
-        self._ref = ""
 
     def take(self, record: Record) -> None:
         """Keep an item, or refuse it."""
         said = record.text(*_DATES)
         if (moment := self._moment(said)) is None:
-            self.out.refuse(record.line, "bad_date" if said else "no_date", said)
+            self.news.out.refuse(record.line, "bad_date" if said else "no_date", said)
             return
         link = _link(record)
         guid = " ".join(record.text("guid", "atom:id").split())[:_LONGEST_GUID]
         ref = self._account(link)
-        self.out.add(
+        self.news.out.add(
             ref,
             moment,
             key=addresses.canonical(link) or (f"{ref}#{guid}" if guid else ""),
@@ -77,29 +63,18 @@ class _Reading:
         )
 
     def _account(self, link: str) -> str:
-        """Name the site once, by the host of its pages."""
-        if not self._ref:
-            said = self._about.fields
-            hosts = map(addresses.host_of, (said.get("link", ""), link, said.get("atom:id", "")))
-            self._ref = next((host for host in hosts if host), _UNKNOWN)
-            name = said.get("title") or said.get("atom:title") or ""
-            self.out.account(self._ref, title_of(name))
-        return self._ref
+        said = self._about.fields
+        homes = (said.get("link", ""), link, said.get("atom:id", ""))
+        return self.news.account(homes, said.get("title") or said.get("atom:title") or "")
 
     def _moment(self, text: str) -> Instant | None:
         if when := stamps.rfc822(text[:80]):
-            return self._placed(when)
+            return self.news.placed(when)
         found = stamps.rfc3339(text[:80])
         if found is None:
             return None
         when, has_hour = found
-        return self._placed(when) if has_hour else self._times.day(when.date())
-
-    def _placed(self, when: datetime) -> Instant | None:
-        if when.tzinfo is None:
-            self.all_given = False
-            return self._times.local(when, zone_named(self.zone_name))
-        return self._times.aware(when)
+        return self.news.placed(when) if has_hour else self.news.times.day(when.date())
 
 
 def _link(record: Record) -> str:

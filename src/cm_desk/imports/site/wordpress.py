@@ -5,20 +5,18 @@ addresses of those who wrote: they go by unread.
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from cm_desk.domain import addresses
-from cm_desk.domain.importing import UNIDENTIFIED, FileSummary
-from cm_desk.imports.clock import Instant, zone_named
-from cm_desk.imports.collect import Collector
+from cm_desk.domain.importing import FileSummary
+from cm_desk.imports.clock import Instant
 from cm_desk.imports.containers.source import Source
 from cm_desk.imports.containers.xmls import About, Record, Wanted, records
 from cm_desk.imports.context import Context
 from cm_desk.imports.fediverse.markup import title_of
 from cm_desk.imports.site import stamps
-from cm_desk.imports.times import Times
+from cm_desk.imports.site.news import News
 
-_UNKNOWN = f"{UNIDENTIFIED}site"
 _WANTED = Wanted(
     records=frozenset({"item"}),
     fields=frozenset(
@@ -49,19 +47,13 @@ def read(sources: Sequence[Source], context: Context) -> FileSummary:
     for part in parts:
         for record in records(part, _WANTED, about):
             reading.take(record)
-    first, last = reading.out.tally.dates()
     left_out = []
     if "wp:comment" in about.met:
         left_out.append("left_out_comments")
     if about.met & {"wp:author_email", "wp:comment_author_email"}:
         left_out.append("left_out_emails")
-    return reading.out.finish(
-        timezone="UTC" if reading.all_given else reading.zone_name,
-        zone_is_given=reading.all_given,
-        # One of several files, or a chosen part of the site, proves but its own days.
-        period=(first, last) if first and last else None,
-        left_out=tuple(left_out),
-    )
+    # One of several files, or a chosen part of the site, proves but its own days.
+    return reading.news.finish(left_out=tuple(left_out))
 
 
 def _is_part(source: Source) -> bool:
@@ -72,26 +64,22 @@ class _Reading:
     """Take an export's items one by one."""
 
     def __init__(self, context: Context, about: About) -> None:
-        self.out = Collector("wordpress", "site", context)
-        self.zone_name = context.options.timezone or context.options.territory_timezone
-        self.all_given = True
+        self.news = News("wordpress", context)
         self._about = about
-        self._times = Times(context)
-        self._ref = ""
 
     def take(self, record: Record) -> None:
         """Keep an article, refuse it, or set aside what is none."""
         if record.text("wp:post_type") not in _NEWS:
-            self.out.set_aside("site_other_content")
+            self.news.out.set_aside("site_other_content")
         elif record.text("wp:status") != "publish" or record.text("wp:post_password"):
-            self.out.set_aside("site_unpublished")
+            self.news.out.set_aside("site_unpublished")
         elif (moment := self._moment(record)) is None:
             said = record.text("wp:post_date_gmt", "wp:post_date")
-            self.out.refuse(record.line, "bad_date" if said else "no_date", said)
+            self.news.out.refuse(record.line, "bad_date" if said else "no_date", said)
         else:
             link = record.text("link")
             key = addresses.canonical(link)
-            self.out.add(
+            self.news.out.add(
                 self._account(link),
                 moment,
                 key=key,
@@ -101,22 +89,16 @@ class _Reading:
             )
 
     def _account(self, link: str) -> str:
-        """Name the site once, by the host of its pages."""
-        if not self._ref:
-            said = self._about.fields
-            homes = (said.get("wp:base_blog_url"), said.get("link"), link)
-            hosts = (addresses.host_of(home) for home in homes if home)
-            self._ref = next((host for host in hosts if host), _UNKNOWN)
-            self.out.account(self._ref, title_of(said.get("title", "")))
-        return self._ref
+        said = self._about.fields
+        homes = (said.get("wp:base_blog_url", ""), said.get("link", ""), link)
+        return self.news.account(homes, said.get("title", ""))
 
     def _moment(self, record: Record) -> Instant | None:
         """Place an article: in UTC where the export says it, else by the site's own clock."""
         if when := _written(record.text("wp:post_date_gmt")):
-            return self._times.local(when, zone_named("UTC"))
+            return self.news.placed(when.replace(tzinfo=UTC))
         if when := _written(record.text("wp:post_date")):
-            self.all_given = False
-            return self._times.local(when, zone_named(self.zone_name))
+            return self.news.placed(when)
         return None
 
 
