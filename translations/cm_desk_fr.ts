@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>{day}, time unknown</source>
-        <translation>{day}, sans heure</translation>
+        <translation>{day}, heure inconnue</translation>
     </message>
     <message>
         <source>Say which column holds the date.</source>
@@ -3359,6 +3359,21 @@
     <message>
         <source>Move</source>
         <translation>Déplacer</translation>
+    </message>
+</context>
+<context>
+    <name>Nature</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
@@ -4097,14 +4112,6 @@
         <translation>Nature</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Partage</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
         <source>Reach</source>
         <translation>Portée</translation>
     </message>
@@ -4167,10 +4174,6 @@
     <message>
         <source>Lines refused</source>
         <translation>Lignes refusées</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Réponse</translation>
     </message>
     <message>
         <source>no date</source>
@@ -4303,18 +4306,6 @@
     <message>
         <source>not filled in</source>
         <translation>non renseigné</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Partage</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Réponse</translation>
     </message>
     <message>
         <source>Own</source>

@@ -89,6 +89,11 @@ def format_time(moment: time) -> str:
     return f"{moment.hour:02}:{moment.minute:02}"
 
 
+def format_hour(minute: int) -> str:
+    """Write a minute of the day as « 09 h 05 », hours aligned in a column."""
+    return f"{minute // 60:02}\u00a0h\u00a0{minute % 60:02}"
+
+
 def _date_parts(typed: str) -> tuple[int, int, int] | None:
     if match := _ISO_DATE.fullmatch(typed):
         return int(match[1]), int(match[2]), int(match[3])

@@ -16,7 +16,7 @@ from cm_desk.services import own_tables, territory
 from cm_desk.services.own_tables import OwnPublication, OwnRow
 from cm_desk.ui.design import Button, Card, Flow, text
 from cm_desk.ui.design.choices import ChoiceField
-from cm_desk.ui.design.french import format_date
+from cm_desk.ui.design.french import format_date, format_hour
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.import_section import Section
@@ -245,7 +245,7 @@ class MappingCard(Card):
         told = format_date(date.fromordinal(day))
         if minute is None:
             return self.tr("{day}, time unknown").format(day=told)
-        return f"{told} {minute // 60:02}{wording.NBSP}h{wording.NBSP}{minute % 60:02}"
+        return f"{told} {format_hour(minute)}"
 
     def _account(self, one: _Line) -> str:
         first = _first(one)

@@ -13,9 +13,10 @@ from cm_desk.domain.publication import Format, Kind, ObservedPublication
 from cm_desk.services.importing import Target
 from cm_desk.services.texts import Texts
 from cm_desk.ui.design import Icons
-from cm_desk.ui.design.french import format_date, format_time
+from cm_desk.ui.design.french import format_date, format_hour, format_time
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.names import Names
+from cm_desk.ui.natures import nature_of
 from cm_desk.ui.rows_model import Column, RowsModel
 
 _SHOWN = 8
@@ -43,7 +44,7 @@ class PreviewTables(QObject):
             Column(self.tr("Format"), lambda one: self._texts.label(Format(one.format)), width=10),
             Column(
                 self.tr("Nature"),
-                lambda one: self._nature(Kind(one.kind)),
+                lambda one: nature_of(Kind(one.kind)),
                 width=8,
             ),
             Column(
@@ -156,15 +157,6 @@ class PreviewTables(QObject):
             self._icons, model, name=name, searchable=False, fit=min(_SHOWN, model.rowCount())
         )
 
-    def _nature(self, kind: Kind) -> str:
-        match kind:
-            case Kind.ORIGINAL:
-                return self.tr("Original")
-            case Kind.SHARE:
-                return self.tr("Share")
-            case Kind.REPLY:
-                return self.tr("Reply")
-
     def _planned_for(self, one: PlannedPost) -> str:
         if one.planned_on is None:
             return self.tr("no date")
@@ -176,7 +168,7 @@ class PreviewTables(QObject):
         if one.minute is None:
             unknown = self.tr("time unknown")
             return f"{day} {unknown}"
-        return f"{day} {one.minute // 60:02}{wording.NBSP}h{wording.NBSP}{one.minute % 60:02}"
+        return f"{day} {format_hour(one.minute)}"
 
 
 def _number(value: int | None) -> str:

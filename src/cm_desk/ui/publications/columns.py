@@ -8,11 +8,12 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from cm_desk.domain import wording
-from cm_desk.domain.publication import Kind, Origin, Publication
+from cm_desk.domain.publication import Origin, Publication
 from cm_desk.services.texts import Texts
 from cm_desk.ui.design.french import format_date
 from cm_desk.ui.links import openable
 from cm_desk.ui.names import Names
+from cm_desk.ui.natures import nature_of
 from cm_desk.ui.publications.resembling import Resembling
 from cm_desk.ui.rows_model import Column
 
@@ -83,7 +84,7 @@ class PublicationColumns(QObject):
                 stretch=True,
             ),
             Column(self.tr("Format"), lambda one: self._texts.label(one.format), width=12),
-            self._plain(self.tr("Nature"), self._kind, 7),
+            self._plain(self.tr("Nature"), lambda one: nature_of(one.kind), 7),
             self._plain(self.tr("Audience"), self._audience, 11),
             self._plain(self.tr("Pillar"), self._pillar, 11),
             Column(
@@ -144,15 +145,6 @@ class PublicationColumns(QObject):
             accessible=lambda one: written(one) or unknown,
             width=7,
         )
-
-    def _kind(self, one: Publication) -> str:
-        match one.kind:
-            case Kind.ORIGINAL:
-                return self.tr("Original")
-            case Kind.SHARE:
-                return self.tr("Share")
-            case Kind.REPLY:
-                return self.tr("Reply")
 
     def _origin(self, one: Publication) -> str:
         match one.origin:
