@@ -330,7 +330,9 @@ def holds_together(answer: Answer, errors: Mapping[str, str]):
 def test_that_any_bytes_are_understood_or_refused(
     tmp_path: Path, errors: Mapping[str, str], content: bytes | str
 ):
-    holds_together(ask(written(tmp_path / "octets.csv", content)), errors)
+    answer = ask(written(tmp_path / "octets.csv", content))
+    holds_together(answer, errors)
+    assert (answer.failure is None) is (answer.summary is not None)
 
 
 @given(text=st.text(alphabet='PostID,;"\n\t0123/ é\x00', max_size=300))
@@ -338,7 +340,9 @@ def test_that_any_bytes_are_understood_or_refused(
 def test_that_any_text_is_understood_or_refused(
     tmp_path: Path, errors: Mapping[str, str], text: str
 ):
-    holds_together(ask(written(tmp_path / "texte.csv", text)), errors)
+    answer = ask(written(tmp_path / "texte.csv", text))
+    holds_together(answer, errors)
+    assert (answer.failure is None) is (answer.summary is not None)
 
 
 @pytest.fixture(scope="module")
@@ -360,7 +364,9 @@ def test_that_any_damage_is_understood_or_refused(
         content[start:end] = data.draw(
             st.binary(max_size=40) | st.sampled_from([b'"', b",", b"\n"])
         )
-    holds_together(ask(written(tmp_path / "abime.csv", bytes(content))), errors)
+    answer = ask(written(tmp_path / "abime.csv", bytes(content)))
+    holds_together(answer, errors)
+    assert (answer.failure is None) is (answer.summary is not None)
 
 
 @given(
@@ -386,7 +392,9 @@ def test_that_any_cells_are_understood_or_refused(
         write_posts(file, posts, network=network)
     except UnicodeEncodeError:
         return
-    holds_together(ask(file), errors)
+    answer = ask(file)
+    holds_together(answer, errors)
+    assert (answer.failure is None) is (answer.summary is not None)
 
 
 def test_that_the_parent_words_every_refusal(tmp_path: Path, texts: Texts):
