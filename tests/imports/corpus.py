@@ -1,6 +1,6 @@
 """One small valid file of each kind that is read, from the makers of the tests."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -10,6 +10,8 @@ MAKERS = sorted(
     for file in Path(__file__).parent.glob("make_*.py")
     if "\ndef samples(" in file.read_text("utf-8")
 )
+
+Files = Callable[[str], Sequence[Path]]
 
 
 def samples(maker: str, folder: Path) -> Sequence[Path]:

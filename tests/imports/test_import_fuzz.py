@@ -5,9 +5,6 @@ profiles of tests/conftest.py.
 """
 
 import time
-from collections.abc import Callable, Sequence
-from functools import cache
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -22,7 +19,6 @@ EXAMPLES = max(500, settings().max_examples)
 SLOWEST = 5.0
 # A maker's files are tried in so many shares: some write three kinds, others nine.
 SHARES = 3
-Files = Callable[[str], Sequence[Path]]
 
 
 @pytest.fixture(scope="module")
@@ -30,19 +26,8 @@ def rules() -> Rules:
     return Rules()
 
 
-@pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
-    """Return the files of a maker, made once."""
-
-    @cache
-    def made(maker: str) -> Sequence[Path]:
-        return corpus.samples(maker, tmp_path_factory.mktemp(maker))
-
-    return made
-
-
 @pytest.mark.parametrize("maker", corpus.MAKERS)
-def test_that_every_sample_is_understood(maker: str, files: Files, rules: Rules):
+def test_that_every_sample_is_understood(maker: str, files: corpus.Files, rules: Rules):
     for path in files(maker):
         answer = heard(path)
         assert isinstance(answer.ending, FileSummary | TableLook), (path.name, answer.ending)
@@ -57,7 +42,7 @@ def test_that_every_sample_is_understood(maker: str, files: Files, rules: Rules)
 )
 @settings(max_examples=EXAMPLES)
 def test_that_a_changed_file_is_understood_or_refused(
-    *, maker: str, share: int, files: Files, rules: Rules, sample: int, seeds: list[int]
+    *, maker: str, share: int, files: corpus.Files, rules: Rules, sample: int, seeds: list[int]
 ):
     among = files(maker)[share::SHARES]
     good = among[sample % len(among)]

@@ -1,8 +1,7 @@
 """What people left in the files never reaches the rows, the staging file nor the dossier."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import closing
-from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -23,20 +22,10 @@ from imports.holds import Heard, heard, words
 from storage.digest import digest
 
 EXAMPLES = max(100, settings().max_examples)
-Files = Callable[[str], Sequence[Path]]
 
 
 def traces(text: str) -> list[str]:
     return [one for one in personal.TRACES if one in text.lower()]
-
-
-@pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
-    @cache
-    def made(maker: str) -> Sequence[Path]:
-        return corpus.samples(maker, tmp_path_factory.mktemp(maker))
-
-    return made
 
 
 @pytest.fixture(scope="module")
@@ -77,7 +66,7 @@ def staged(dossier: Dossier, staging: importing.Staging, path: Path) -> importin
 @pytest.mark.usefixtures("_here")
 @pytest.mark.parametrize("maker", corpus.MAKERS)
 def test_that_personal_data_reaches_neither_rows_nor_files(
-    maker: str, files: Files, dossier: Dossier
+    maker: str, files: corpus.Files, dossier: Dossier
 ):
     with closing(importing.Staging()) as staging:
         for sample in files(maker):
@@ -99,7 +88,7 @@ def test_that_personal_data_reaches_neither_rows_nor_files(
 )
 @settings(max_examples=EXAMPLES)
 def test_that_a_refused_file_changes_nothing_and_another_is_taken_back_whole(
-    files: Files, dossier: Dossier, maker: str, sample: int, seed: int
+    files: corpus.Files, dossier: Dossier, maker: str, sample: int, seed: int
 ):
     good = files(maker)[sample % len(files(maker))]
     path = good.with_name(f"change-{good.name}")

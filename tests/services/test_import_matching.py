@@ -1,6 +1,6 @@
 """Whose publications a file holds when it does not say whose they are."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -9,24 +9,15 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from cm_desk import paths
 from cm_desk.domain.accounts import Account
 from cm_desk.domain.importing import FileSummary, ObservedAccount
 from cm_desk.domain.publication import ObservedPublication, moment_of
 from cm_desk.imports import reader
-from cm_desk.services import accounts, dossiers, importing
+from cm_desk.services import accounts, importing
 from cm_desk.storage.database import Dossier
 
 PARIS = ZoneInfo("Europe/Paris")
 Drop = Callable[..., importing.StagedFile]
-
-
-@pytest.fixture
-def dossier(tmp_path: Path) -> Iterator[Dossier]:
-    with closing(
-        dossiers.create(tmp_path / "essai.cmdesk", name="Pays", resources=paths.resources())
-    ) as made:
-        yield made
 
 
 def video(name: str, ref: str, day: int = 5) -> ObservedPublication:

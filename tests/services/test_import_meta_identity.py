@@ -1,15 +1,14 @@
 """One publication told by several of Meta's files stays one, whichever comes first."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from itertools import permutations
 from pathlib import Path
 
 import pytest
 
-from cm_desk import paths
 from cm_desk.domain.publication import Format, Kind, Publication
-from cm_desk.services import accounts, dossiers, importing
+from cm_desk.services import accounts, importing
 from cm_desk.storage import publications
 from cm_desk.storage.database import Dossier
 from imports import make_meta_others as make
@@ -19,14 +18,6 @@ REEL = "https://www.facebook.com/reel/812345678901231/"
 TEXT = "Le marché de Noël d’Ambreville ouvre samedi #PaysDuVallon"
 # 2025-01-14 09:32 in Los Angeles, where the exports are written.
 WHEN = 1_736_875_920
-
-
-@pytest.fixture
-def dossier(tmp_path: Path) -> Iterator[Dossier]:
-    with closing(
-        dossiers.create(tmp_path / "essai.cmdesk", name="Pays", resources=paths.resources())
-    ) as made:
-        yield made
 
 
 def drop(dossier: Dossier, *files: Path) -> list[importing.StagedFile]:

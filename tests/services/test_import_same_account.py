@@ -1,6 +1,5 @@
 """The downloads of one account tell the same publications, each its own way."""
 
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from types import ModuleType
@@ -8,19 +7,11 @@ from types import ModuleType
 import pytest
 
 from cm_desk import paths
-from cm_desk.services import accounts, dossiers, importing, undo
+from cm_desk.services import accounts, importing, undo
 from cm_desk.services.texts import Texts
 from cm_desk.storage import publications
 from cm_desk.storage.database import Dossier
 from imports import make_tiktok, make_x, make_youtube
-
-
-@pytest.fixture
-def dossier(tmp_path: Path) -> Iterator[Dossier]:
-    with closing(
-        dossiers.create(tmp_path / "essai.cmdesk", name="Pays", resources=paths.resources())
-    ) as made:
-        yield made
 
 
 def drop(dossier: Dossier, path: Path):

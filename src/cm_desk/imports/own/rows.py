@@ -7,8 +7,8 @@ from datetime import date, datetime, time
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from cm_desk.domain.importing import ColumnMapping
-from cm_desk.domain.publication import Format, Kind
+from cm_desk.domain.importing import MAPPED_FIELDS, ColumnMapping
+from cm_desk.domain.publication import METRICS, Format, Kind
 from cm_desk.imports import cells, networks, permalinks
 from cm_desk.imports.clock import FIRST_DAY, Instant, zone_named
 from cm_desk.imports.context import Context
@@ -16,7 +16,7 @@ from cm_desk.imports.meta import columns
 from cm_desk.imports.own import dates as own_dates
 from cm_desk.imports.times import Times
 
-COUNTS = ("views", "reach", "impressions", "reactions", "comments", "shares", "clicks")
+COUNTS = tuple(field for field in MAPPED_FIELDS if field in METRICS)
 _LONGEST_TEXT = 100_000
 _LONGEST_NAME = 200
 _LONGEST_LINK = 2000
