@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidge
 from pytestqt.qtbot import QtBot
 
 from cm_desk import cli
-from cm_desk.domain.publication import Status
+from cm_desk.domain.plan import Status
 from cm_desk.domain.territory import TerritoryKind, Website
 from cm_desk.services import accounts, dossiers, planning, publications, strategy, territory
 from cm_desk.ui.design import Figure

@@ -14,7 +14,8 @@ from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.history import last_complete_weeks
 from cm_desk.domain.kept import compare
 from cm_desk.domain.places import fold
-from cm_desk.domain.publication import Publication, PublicationFilter, Status
+from cm_desk.domain.plan import Status
+from cm_desk.domain.publication import Publication, PublicationFilter
 from cm_desk.services import (
     accounts,
     assessment,

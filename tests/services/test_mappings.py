@@ -11,7 +11,8 @@ import pytest
 from cm_desk import paths
 from cm_desk.domain.accounts import Account, AccountState
 from cm_desk.domain.importing import ColumnMapping, TableLook, UnknownColumnsError
-from cm_desk.domain.publication import Content, PublicationFilter, Status
+from cm_desk.domain.plan import Content, Status
+from cm_desk.domain.publication import PublicationFilter
 from cm_desk.services import accounts, dossiers, importing, own_tables, planning, publications, undo
 from cm_desk.services.dossiers import Dossier
 from cm_desk.services.importing import Counts, StagedFile, Staging

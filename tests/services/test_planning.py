@@ -10,7 +10,8 @@ import pytest
 from cm_desk import paths
 from cm_desk.domain.accounts import Account
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.domain.publication import Content, Kind, Publication, Status, Version
+from cm_desk.domain.plan import Content, Status, Version
+from cm_desk.domain.publication import Kind, Publication
 from cm_desk.services import accounts, dossiers, planning, publications, undo
 from cm_desk.services.dossiers import Dossier
 from cm_desk.services.planning import Appearance

@@ -12,7 +12,7 @@ import pytest
 import cm_desk.domain
 from cm_desk import paths
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.domain.publication import Status
+from cm_desk.domain.plan import Status
 from cm_desk.services.texts import Texts
 from typography import problems
 

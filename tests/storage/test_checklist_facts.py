@@ -8,14 +8,8 @@ import pytest
 from cm_desk.domain.accounts import Account, NetworkFamily, Reading
 from cm_desk.domain.checklist_facts import MOST_POSTS, TEXT_LENGTH, Decided, Kept, LastReading
 from cm_desk.domain.history import FacetRow
-from cm_desk.domain.publication import (
-    Content,
-    Format,
-    Kind,
-    Publication,
-    Status,
-    Version,
-)
+from cm_desk.domain.plan import Content, Status, Version
+from cm_desk.domain.publication import Format, Kind, Publication
 from cm_desk.domain.strategy import AccountLinks, Audience
 from cm_desk.storage import accounts, changes, checklist_facts, plan, publications, strategy
 from cm_desk.storage.database import Dossier

@@ -1,4 +1,4 @@
-"""What really appeared, observed in a file or typed in, and what is planned to appear."""
+"""What really appeared, observed in a file or typed in."""
 
 from datetime import date, datetime, time, tzinfo
 from enum import StrEnum
@@ -40,19 +40,6 @@ class Origin(StrEnum):
     PARTNER = "partenaire"
     STATE = "etat"
     WEBSITE = "site"
-
-
-class Status(StrEnum):
-    """Where a planned content stands; « programmé » means in the network's own tool."""
-
-    IDEA = "idee"
-    TO_WRITE = "a_rediger"
-    TO_APPROVE = "a_valider"
-    APPROVED = "valide"
-    SCHEDULED = "programme"
-    PUBLISHED = "publie"
-    REVIEWED = "bilan"
-    ABANDONED = "abandonne"
 
 
 class Moment(NamedTuple):
@@ -173,36 +160,6 @@ class Publication:
     external_key: str | None = None
     link: str = ""
     measured_on: int | None = None
-    id: int | None = None
-
-
-@frozen
-class Version:
-    """A content's text for one account, and the publication it became."""
-
-    account_id: int
-    text: str = ""
-    alt_text: str = ""
-    publication_id: int | None = None
-    id: int | None = None
-
-
-@frozen
-class Content:
-    """Something planned: local wall date and time in ``timezone``, or no date yet."""
-
-    title: str
-    brief: str = ""
-    status: Status = Status.IDEA
-    planned_on: date | None = None
-    planned_time: time | None = None
-    timezone: str = "Europe/Paris"
-    audience_id: int | None = None
-    objective_id: int | None = None
-    pillar_id: int | None = None
-    origin: Origin | None = None
-    note: str = ""
-    versions: tuple[Version, ...] = ()
     id: int | None = None
 
 

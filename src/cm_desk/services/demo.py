@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from dateutil.relativedelta import relativedelta
 
 from cm_desk.domain.accounts import Account, Coverage, Reading
-from cm_desk.domain.publication import Content, Status, Version
+from cm_desk.domain.plan import Content, Status, Version
 from cm_desk.domain.strategy import AccountLinks, Audience, Objective, Pillar
 from cm_desk.domain.territory import (
     LegalForm,
@@ -76,11 +76,12 @@ def write_example(
                 _catch_up(dossier, data, presences, then, today)
             past.write(recording, until=today)
             past.log_imports(presences)
-            for one in (
+            made = (
                 *_published(past.latest, ids, today),
                 *_planned(contents, presences, ids, today),
-            ):
-                plan.save(dossier, one)
+            )
+            for place, one in enumerate(made):
+                plan.save(dossier, replace(one, uid=f"exemple-{place}"))
         with changes.record(dossier, "example_written"):
             demo_judged.answer(dossier, judged, resources=resources, today=today)
     except BaseException:

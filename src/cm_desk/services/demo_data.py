@@ -9,7 +9,8 @@ import msgspec
 from cm_desk.domain.accounts import AccountType
 from cm_desk.domain.checklist import Answer
 from cm_desk.domain.kept import DecisionKind
-from cm_desk.domain.publication import Format, Kind, Origin, Status
+from cm_desk.domain.plan import Status
+from cm_desk.domain.publication import Format, Kind, Origin
 
 
 class _Strict(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from cm_desk.domain.accounts import Account, AccountState
 from cm_desk.domain.importing import PlannedPost
-from cm_desk.domain.publication import Content, Status, Version
+from cm_desk.domain.plan import Content, Status, Version
 from cm_desk.storage import accounts, plan, territory
 from cm_desk.storage.database import Dossier
 from cm_desk.storage.staging import Counts

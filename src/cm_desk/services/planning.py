@@ -5,15 +5,8 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.domain.publication import (
-    Content,
-    Kind,
-    Publication,
-    Status,
-    Version,
-    day_moment,
-    moment_of,
-)
+from cm_desk.domain.plan import Content, Status, Version
+from cm_desk.domain.publication import Kind, Publication, day_moment, moment_of
 from cm_desk.domain.records import frozen
 from cm_desk.storage import changes, plan, publications, territory
 from cm_desk.storage.changes import Change

@@ -7,13 +7,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.domain.publication import (
-    Moment,
-    Publication,
-    PublicationFilter,
-    day_moment,
-    moment_of,
-)
+from cm_desk.domain.publication import Moment, Publication, PublicationFilter, day_moment, moment_of
 from cm_desk.imports import links
 from cm_desk.storage import changes, publications, territory
 from cm_desk.storage.changes import Change

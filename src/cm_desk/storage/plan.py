@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from uuid import uuid4
 
-from cm_desk.domain.publication import Content, Version
+from cm_desk.domain.plan import Content, Version
 from cm_desk.storage import records
 from cm_desk.storage.database import Dossier
 
@@ -24,6 +25,17 @@ def contents(
     )
 
 
+def undated(dossier: Dossier) -> tuple[Content, ...]:
+    """Return the ideas that have no date yet, oldest first."""
+    return _with_versions(dossier, "WHERE planned_on IS NULL ORDER BY id", {})
+
+
+def of_series(dossier: Dossier, series_id: int) -> tuple[Content, ...]:
+    """Return the contents of a series, in the order of the rule's days."""
+    tail = "WHERE series_id = :series ORDER BY occurrence_on, id"
+    return _with_versions(dossier, tail, {"series": series_id})
+
+
 def content(dossier: Dossier, content_id: int) -> Content:
     """Return one content with its versions.
 
@@ -37,7 +49,12 @@ def content(dossier: Dossier, content_id: int) -> Content:
 
 
 def save(dossier: Dossier, wanted: Content) -> int:
-    """Insert or update a content and make its versions exactly those given; return its id."""
+    """Insert or update a content and make its versions exactly those given; return its id.
+
+    A content without a ``uid`` is given one, for life.
+    """
+    if not wanted.uid:
+        wanted = replace(wanted, uid=uuid4().hex)
     content_id = records.save(dossier.connection, "content", wanted)
     kept = [version.account_id for version in wanted.versions]
     marks = ", ".join("?" * len(kept))
@@ -65,8 +82,9 @@ def external_keys(dossier: Dossier) -> frozenset[str]:
 
 def add(dossier: Dossier, wanted: Content, *, external_key: str) -> int:
     """Insert a content that came from another tool, with its versions; return its id."""
-    content_id = records.insert(dossier.connection, "content", wanted, external_key=external_key)
-    return save(dossier, replace(wanted, id=content_id))
+    named = replace(wanted, uid=wanted.uid or uuid4().hex)
+    content_id = records.insert(dossier.connection, "content", named, external_key=external_key)
+    return save(dossier, replace(named, id=content_id))
 
 
 def delete(dossier: Dossier, ids: Iterable[int]) -> None:

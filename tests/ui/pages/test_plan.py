@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cm_desk.domain.accounts import Account
-from cm_desk.domain.publication import Content, PublicationFilter, Status
+from cm_desk.domain.plan import Content, Status
+from cm_desk.domain.publication import PublicationFilter
 from cm_desk.services import accounts, planning, publications
 from cm_desk.ui.design.theme import Mode
 from cm_desk.ui.main_window import MainWindow

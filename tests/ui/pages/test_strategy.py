@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from cm_desk.domain.accounts import Account
-from cm_desk.domain.publication import Content, Status
+from cm_desk.domain.plan import Content, Status
 from cm_desk.domain.strategy import Audience, Objective, Pillar
 from cm_desk.services import accounts, planning, strategy
 from cm_desk.ui.design import FilterChip, Toast

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from cm_desk.domain.accounts import Account
-from cm_desk.domain.publication import Content, Status, Version
+from cm_desk.domain.plan import Content, Status, Version
 from cm_desk.services import accounts, planning
 from cm_desk.ui.main_window import MainWindow
 from cm_desk.ui.pages.plan import PlanPage

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from cm_desk.domain.accounts import Account, AccountState
-from cm_desk.domain.publication import Status, Version
+from cm_desk.domain.plan import Status, Version
 from cm_desk.services import accounts, planning
 from cm_desk.ui.design.form import FormDialog
 from cm_desk.ui.pages.plan import PlanPage

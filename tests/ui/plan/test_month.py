@@ -10,7 +10,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from cm_desk.domain.publication import Status
+from cm_desk.domain.plan import Status
 from cm_desk.domain.strategy import Pillar
 from cm_desk.services import planning, strategy
 from cm_desk.ui.dialogs.plan_day import DayDialog
@@ -320,7 +320,7 @@ class TestMouse:
         asked = []
         shown = card(page, one)
         shown.asked.connect(asked.append)
-        for gesture, menu_place in ((Gesture.OPEN, 0), (Gesture.DELETE, 3)):
+        for gesture, menu_place in ((Gesture.OPEN, 0), (Gesture.DELETE, -1)):
             menu = card_module.open_menu(shown, QPoint(0, 0), asked.append)
             menu.actions()[menu_place].trigger()
             menu.close()

@@ -5,7 +5,8 @@ from datetime import date, time
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from cm_desk.domain.publication import Publication, Status
+from cm_desk.domain.plan import Status
+from cm_desk.domain.publication import Publication
 from cm_desk.services import planning, publications
 from cm_desk.ui.design import Toast
 from cm_desk.ui.design.form import FormDialog

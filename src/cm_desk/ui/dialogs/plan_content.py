@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from cm_desk.domain.accounts import AccountState
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.domain.publication import Content, Origin, Status
+from cm_desk.domain.plan import Content, Status
+from cm_desk.domain.publication import Origin
 from cm_desk.services import planning
 from cm_desk.ui.design.choices import ChoiceField
 from cm_desk.ui.design.dates import DateField, TimeField

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.domain.publication import Content
+from cm_desk.domain.plan import Content
 from cm_desk.services import planning
 from cm_desk.ui.design.dates import DateField
 from cm_desk.ui.design.form import Form, FormDialog, FormRow

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from cm_desk.domain import wording
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.domain.publication import Content, Publication, Version
+from cm_desk.domain.plan import Content, Version
+from cm_desk.domain.publication import Publication
 from cm_desk.services import planning
 from cm_desk.services.planning import Appearance
 from cm_desk.ui.design.dates import DateField, TimeField

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cm_desk.domain import wording
-from cm_desk.domain.publication import Content, Status
+from cm_desk.domain.plan import Content, Status
 from cm_desk.ui.design import Badge, text
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.home.linked_card import LinkedCard

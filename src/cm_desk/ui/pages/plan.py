@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from cm_desk.domain.publication import Content, Status
+from cm_desk.domain.plan import Content, Status
 from cm_desk.services import planning, territory
 from cm_desk.ui.design import Button, EmptyState, PageHeader, ScrollPage, Segmented
 from cm_desk.ui.design.form import FormDialog

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from cm_desk.domain.publication import Content, Status
+from cm_desk.domain.plan import Content, Status
 from cm_desk.domain.wording import fold
 from cm_desk.services.texts import Texts
 from cm_desk.ui.design import Flow, Icons, icon_button

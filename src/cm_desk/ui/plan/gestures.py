@@ -18,6 +18,10 @@ class Gesture(Enum):
     MOVE = "move"
     PUBLISH = "publish"
     DELETE = "delete"
+    DUPLICATE = "duplicate"
+    REPEAT = "repeat"
+    APPROVE = "approve"
+    RELAY = "relay"
 
 
 _KEYS: Final = MappingProxyType(
@@ -28,6 +32,10 @@ _KEYS: Final = MappingProxyType(
         Qt.Key.Key_M.value: Gesture.MOVE,
         Qt.Key.Key_P.value: Gesture.PUBLISH,
         Qt.Key.Key_Delete.value: Gesture.DELETE,
+        Qt.Key.Key_D.value: Gesture.DUPLICATE,
+        Qt.Key.Key_R.value: Gesture.REPEAT,
+        Qt.Key.Key_V.value: Gesture.APPROVE,
+        Qt.Key.Key_K.value: Gesture.RELAY,
     }
 )
 
@@ -45,6 +53,10 @@ def fill_menu(menu: QMenu, ask: Callable[[Gesture], object]) -> None:
         (Gesture.OPEN, translate("PlanMenu", "Open…"), translate("PlanMenu", "Enter")),
         (Gesture.MOVE, translate("PlanMenu", "Move to another day…"), "M"),
         (Gesture.PUBLISH, translate("PlanMenu", "Mark as published…"), "P"),
+        (Gesture.DUPLICATE, translate("PlanMenu", "Duplicate"), "D"),
+        (Gesture.REPEAT, translate("PlanMenu", "Repeat…"), "R"),
+        (Gesture.APPROVE, translate("PlanMenu", "Approve…"), "V"),
+        (Gesture.RELAY, translate("PlanMenu", "Relay kit…"), "K"),
         (Gesture.DELETE, translate("PlanMenu", "Delete"), translate("PlanMenu", "Del")),
     ):
         action = menu.addAction(f"{words}\t{key}")

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cm_desk.domain.publication import Status
+from cm_desk.domain.plan import Status
 from cm_desk.services.texts import Texts
 from cm_desk.ui.design import Flow, Icons, IconView, text
 from cm_desk.ui.overriding import override

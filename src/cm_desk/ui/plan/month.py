@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from cm_desk.domain.publication import Content
+from cm_desk.domain.plan import Content
 from cm_desk.services.texts import Texts
 from cm_desk.ui.design import Badge, Button, Icons, icon_button, restyle, text
 from cm_desk.ui.design import tokens as t

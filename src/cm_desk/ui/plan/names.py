@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cm_desk.domain.accounts import Account, AccountState
-from cm_desk.domain.publication import Content
+from cm_desk.domain.plan import Content
 from cm_desk.domain.strategy import Pillar
 from cm_desk.services import strategy
 from cm_desk.services.dossiers import Dossier

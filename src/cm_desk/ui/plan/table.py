@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QVBoxLayout, QWidget
 
 from cm_desk.domain import wording
-from cm_desk.domain.publication import Content, Status
+from cm_desk.domain.plan import Content, Status
 from cm_desk.services import planning
 from cm_desk.services.texts import Texts
 from cm_desk.ui.design import Icons

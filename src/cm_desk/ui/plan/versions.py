@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cm_desk.domain import wording
-from cm_desk.domain.publication import Version
+from cm_desk.domain.plan import Version
 from cm_desk.ui.design import Badge, FilterChip, Flow, Icons, IconView, tabular, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.field_base import Field, InputError

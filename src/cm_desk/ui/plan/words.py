@@ -4,7 +4,7 @@ from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from cm_desk.domain.publication import Content
+from cm_desk.domain.plan import Content
 from cm_desk.domain.wording import NBSP, lowered
 from cm_desk.services import planning
 from cm_desk.services.texts import Texts

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cm_desk.domain.accounts import Account
-from cm_desk.domain.publication import Content, Status
+from cm_desk.domain.plan import Content, Status
 from cm_desk.domain.strategy import Audience, Objective
 from cm_desk.services import accounts, planning, strategy
 from cm_desk.services.dossiers import Dossier
