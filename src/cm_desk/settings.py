@@ -9,12 +9,17 @@ _FILE = "reglages.json"
 
 
 class Settings(NamedTuple):
-    """The user's choices; ``geometry`` is Qt's own, in hexadecimal."""
+    """The user's choices; ``geometry`` is Qt's own, in hexadecimal.
+
+    ``ticked`` are the lines of Accueil put away until the Monday that ends ``ticked_week``.
+    """
 
     appearance: Literal["system", "light", "dark"] = "system"
     scale: float = 1.0
     last_dossier: str = ""
     geometry: str = ""
+    ticked_week: str = ""
+    ticked: tuple[str, ...] = ()
 
 
 def load(home: Path) -> Settings:
@@ -51,7 +56,10 @@ def _checked(found: Any) -> Settings:
         and type(settings.scale) in {int, float}
         and isinstance(settings.last_dossier, str)
         and isinstance(settings.geometry, str)
+        and isinstance(settings.ticked_week, str)
+        and isinstance(settings.ticked, list | tuple)
+        and all(isinstance(one, str) for one in settings.ticked)
     )
     if not sound:
         raise ValueError(_FILE)
-    return settings._replace(scale=float(settings.scale))
+    return settings._replace(scale=float(settings.scale), ticked=tuple(settings.ticked))

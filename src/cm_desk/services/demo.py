@@ -1,7 +1,7 @@
 """The example territory: fictional from end to end, the same for the same day."""
 
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 from dateutil.relativedelta import relativedelta
 
 from cm_desk.domain.accounts import Account, Coverage, Reading
-from cm_desk.domain.plan import Content, Status, Version
 from cm_desk.domain.strategy import AccountLinks, Audience, Objective, Pillar
 from cm_desk.domain.territory import (
     LegalForm,
@@ -20,15 +19,13 @@ from cm_desk.domain.territory import (
     TerritoryKind,
     Website,
 )
-from cm_desk.services import demo_data, demo_history, demo_judged, demo_past, dossiers
-from cm_desk.services.demo_data import AccountSpec, ContentSpec, ExampleData
+from cm_desk.services import demo_data, demo_history, demo_judged, demo_past, demo_plan, dossiers
+from cm_desk.services.demo_data import AccountSpec, ExampleData
 from cm_desk.services.demo_figures import followers
-from cm_desk.services.demo_history import Presence, Told
+from cm_desk.services.demo_history import Presence
 from cm_desk.services.texts import Texts
 from cm_desk.storage import accounts, changes, plan, strategy, territory
 from cm_desk.storage.database import Dossier
-
-_REVIEWED_AFTER = 28
 
 
 def write_example(
@@ -77,11 +74,12 @@ def write_example(
             past.write(recording, until=today)
             past.log_imports(presences)
             made = (
-                *_published(past.latest, ids, today),
-                *_planned(contents, presences, ids, today),
+                *demo_plan.published(past.latest, ids, today),
+                *demo_plan.planned(contents, presences, ids, today),
             )
             for place, one in enumerate(made):
                 plan.save(dossier, replace(one, uid=f"exemple-{place}"))
+            demo_plan.write_year(dossier, demo_data.read_year(resources), presences, ids, today)
         with changes.record(dossier, "example_written"):
             demo_judged.answer(dossier, judged, resources=resources, today=today)
     except BaseException:
@@ -241,62 +239,3 @@ def _write_readings(
             )
             accounts.save_reading(dossier, reading)
         quarter += relativedelta(months=3)
-
-
-def _planned(
-    contents: Sequence[ContentSpec],
-    presences: Sequence[Presence],
-    ids: Mapping[str, int],
-    today: date,
-) -> Iterator[Content]:
-    """Yield what is planned for the coming weeks, and the undated ideas."""
-    by_key = {one.spec.key: one.account_id for one in presences}
-    for spec in contents:
-        versions = [Version(by_key[key], text, alt) for key, (text, alt) in spec.versions.items()]
-        yield Content(
-            spec.title,
-            spec.brief,
-            spec.status,
-            None if spec.in_days is None else _working_day(today, spec.in_days),
-            spec.time,
-            audience_id=ids[spec.audience],
-            objective_id=None if spec.objective is None else ids[f"objective:{spec.objective}"],
-            pillar_id=ids[spec.pillar],
-            origin=spec.origin,
-            note=spec.note,
-            versions=tuple(sorted(versions, key=lambda version: version.account_id)),
-        )
-
-
-def _working_day(today: date, ahead: int) -> date:
-    """Return the day so far away, or the working day beyond when it is a week-end."""
-    day = today + timedelta(days=ahead)
-    weekend = max(day.weekday() - 4, 0)
-    return day - timedelta(days=weekend) if ahead < 0 else day + timedelta(days=-weekend % 3)
-
-
-def _published(latest: Sequence[Told], ids: Mapping[str, int], today: date) -> Sequence[Content]:
-    """Return the contents that became the last weeks' publications, at most forty."""
-    found: dict[int, Content] = {}
-    for one in latest:
-        story, publication = one.story, one.publication
-        if not story.call:
-            continue
-        day = date.fromordinal(publication.day)
-        age = (today - day).days
-        version = Version(
-            publication.account_id, publication.text, publication.alt_text, publication.id
-        )
-        content = found.get(story.number) or Content(
-            story.title,
-            status=Status.REVIEWED if age > _REVIEWED_AFTER else Status.PUBLISHED,
-            planned_on=day,
-            audience_id=ids[story.post.audience],
-            pillar_id=ids[story.post.pillar],
-            origin=story.post.origin,
-        )
-        if any(known.account_id == version.account_id for known in content.versions):
-            continue
-        versions = sorted((*content.versions, version), key=lambda v: v.account_id)
-        found[story.number] = replace(content, versions=tuple(versions))
-    return list(found.values())[-40:]

@@ -9,8 +9,9 @@ import msgspec
 from cm_desk.domain.accounts import AccountType
 from cm_desk.domain.checklist import Answer
 from cm_desk.domain.kept import DecisionKind
-from cm_desk.domain.plan import Status
+from cm_desk.domain.plan import ContentKind, ImageConsent, Status
 from cm_desk.domain.publication import Format, Kind, Origin
+from cm_desk.domain.year_frame import EventKind
 
 
 class _Strict(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -112,6 +113,51 @@ class ContentSpec(_Strict, frozen=True):
     origin: Origin
     note: str
     versions: Mapping[str, tuple[str, str]]
+    kind: ContentKind = ContentKind.CONTENT
+    format: Format | None = None
+    effort_minutes: int | None = None
+    image_credit: str = ""
+    image_consent: ImageConsent | None = None
+    funder_mention: str = ""
+    contributor: str = ""
+    is_timeless: bool = False
+    cooldown_days: int | None = None
+    closes_in_days: int | None = None
+    reminder_days: str = ""
+    relay_to: str = ""
+
+
+class EventSpec(_Strict, frozen=True):
+    """One of the territory's own dates, so many ``days`` long."""
+
+    kind: EventKind
+    title: str
+    in_days: int
+    days: int
+    theme: str
+    note: str
+
+
+class SeriesSpec(_Strict, frozen=True):
+    """A content that comes back each week, on a ``weekday`` (Monday is 0)."""
+
+    title: str
+    brief: str
+    pillar: str
+    audience: str
+    time: time
+    weekday: int
+    weeks: int
+    format: Format
+    account: str
+
+
+class YearSpec(_Strict, frozen=True):
+    """What surrounds the plan."""
+
+    events: tuple[EventSpec, ...]
+    series: SeriesSpec
+    themes: tuple[str, ...]
 
 
 class AnswerSpec(_Strict, frozen=True):
@@ -175,6 +221,11 @@ def read(resources: Path) -> tuple[ExampleData, tuple[PostSpec, ...], tuple[Cont
         msgspec.json.decode((folder / "posts.json").read_bytes(), type=tuple[PostSpec, ...]),
         msgspec.json.decode((folder / "plan.json").read_bytes(), type=tuple[ContentSpec, ...]),
     )
+
+
+def read_year(resources: Path) -> YearSpec:
+    """Return what surrounds the plan."""
+    return msgspec.json.decode((resources / "example" / "year.json").read_bytes(), type=YearSpec)
 
 
 def read_judged(resources: Path) -> JudgedData:

@@ -1,9 +1,10 @@
 """Planned contents and their versions, one for each account."""
 
+import json
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
-from uuid import uuid4
 
 from cm_desk.domain.plan import Content, Version
 from cm_desk.storage import records
@@ -36,6 +37,22 @@ def of_series(dossier: Dossier, series_id: int) -> tuple[Content, ...]:
     return _with_versions(dossier, tail, {"series": series_id})
 
 
+def timeless(dossier: Dossier) -> tuple[Content, ...]:
+    """Return the contents that are kept in stock, by title."""
+    return _with_versions(dossier, "WHERE is_timeless = 1 ORDER BY title, id", {})
+
+
+def to_do(dossier: Dossier, *, until: date) -> tuple[Content, ...]:
+    """Return what remains to do: dated until that day, or awaiting approval; earliest first."""
+    return _with_versions(
+        dossier,
+        "WHERE status NOT IN ('publie', 'bilan', 'abandonne')"
+        " AND (planned_on <= :until OR status = 'a_valider')"
+        " ORDER BY planned_on IS NULL, planned_on, planned_time, id",
+        {"until": until.isoformat()},
+    )
+
+
 def content(dossier: Dossier, content_id: int) -> Content:
     """Return one content with its versions.
 
@@ -48,13 +65,28 @@ def content(dossier: Dossier, content_id: int) -> Content:
     return found[0]
 
 
+def some(dossier: Dossier, ids: Iterable[int]) -> tuple[Content, ...]:
+    """Return those contents that are still there, in the order of the plan."""
+    return _with_versions(
+        dossier,
+        "WHERE id IN (SELECT value FROM json_each(:ids))"
+        " ORDER BY planned_on IS NULL, planned_on, planned_time, id",
+        {"ids": json.dumps(list(ids))},
+    )
+
+
+def new_uid() -> str:
+    """Return a name that no other content has: not uuid's, which Accueil would load for it."""
+    return os.urandom(16).hex()
+
+
 def save(dossier: Dossier, wanted: Content) -> int:
     """Insert or update a content and make its versions exactly those given; return its id.
 
     A content without a ``uid`` is given one, for life.
     """
     if not wanted.uid:
-        wanted = replace(wanted, uid=uuid4().hex)
+        wanted = replace(wanted, uid=new_uid())
     content_id = records.save(dossier.connection, "content", wanted)
     kept = [version.account_id for version in wanted.versions]
     marks = ", ".join("?" * len(kept))
@@ -82,7 +114,7 @@ def external_keys(dossier: Dossier) -> frozenset[str]:
 
 def add(dossier: Dossier, wanted: Content, *, external_key: str) -> int:
     """Insert a content that came from another tool, with its versions; return its id."""
-    named = replace(wanted, uid=wanted.uid or uuid4().hex)
+    named = replace(wanted, uid=wanted.uid or new_uid())
     content_id = records.insert(dossier.connection, "content", named, external_key=external_key)
     return save(dossier, replace(named, id=content_id))
 

@@ -1,19 +1,23 @@
 """Accueil: what to do first on a new file, then the figures of the week."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cm_desk.domain import wording
 from cm_desk.domain.assessment import Assessment
 from cm_desk.domain.history import last_complete_weeks
-from cm_desk.services import assessment, planning, undo
+from cm_desk.services import assessment, monday, undo
 from cm_desk.ui.design import Button, PageHeader, ScrollPage
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.home.cadence import CadenceCard
+from cm_desk.ui.home.coming import ComingCard
 from cm_desk.ui.home.figures import KeyFigures, WeeklyCard
+from cm_desk.ui.home.monday import MondayCard
 from cm_desk.ui.home.steps import FirstSteps, are_steps_left
-from cm_desk.ui.home.week import WeekCard
 from cm_desk.ui.overriding import override
 from cm_desk.ui.page import Page
+
+_LATER = 300  # milliseconds: the page is painted, and the window has settled
 
 
 class HomePage(Page):
@@ -36,19 +40,28 @@ class HomePage(Page):
         self._figures = KeyFigures(desk)
         self._weekly = WeeklyCard(desk)
         self._cadence = CadenceCard(desk)
-        self._week = WeekCard(desk)
+        self._monday = MondayCard(desk)
+        self._coming = ComingCard(desk)
+        self._later = QTimer(self, singleShot=True, interval=_LATER)
+        self._later.timeout.connect(self._show_coming)
         self._page = page = ScrollPage(icons)
         for part in (
             self._header,
+            self._monday,
+            self._coming,
             self._figures,
             self._weekly,
-            self._week,
             self._cadence,
         ):
             page.add(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
+
+    @property
+    @override
+    def is_settled(self) -> bool:
+        return not self._later.isActive()
 
     @override
     def start(self) -> None:
@@ -73,12 +86,18 @@ class HomePage(Page):
                 period=wording.period(found.period.first, found.period.last)
             )
         )
-        contents = planning.contents(desk.dossier)
         self._show_steps(found)
+        self._monday.show_agenda(monday.read(desk.dossier, today=today))
         self._figures.show_figures(found)
         self._weekly.show_comparison(found)
-        self._week.show_contents(contents, today)
         self._cadence.show_cadences(found)
+        self._later.start()
+
+    def _show_coming(self) -> None:
+        if self.desk.jobs.busy:  # a job has the file for itself
+            self._later.start()
+        elif self.isVisible():
+            self._coming.reload()
 
     def _show_steps(self, found: Assessment) -> None:
         if self._steps is None and are_steps_left(found):

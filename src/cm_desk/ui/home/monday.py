@@ -1,0 +1,268 @@
+"""The quarter of an hour of a Monday: one line a thing to do, until none is left."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import timedelta
+from functools import partial
+from typing import Final, NamedTuple, TypeVar
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cm_desk.domain import wording
+from cm_desk.domain.agenda import Agenda, ReadingDue, Silent, Uncovered
+from cm_desk.domain.plan import Content
+from cm_desk.ui.design import Badge, Button, IconView, icon_button, text
+from cm_desk.ui.desk import Desk
+from cm_desk.ui.home import acts
+from cm_desk.ui.home.linked_card import LinkedCard
+
+T = TypeVar("T")
+
+_MOST: Final = 5
+
+
+class Line(NamedTuple):
+    """One thing to do: when or who, what, what tells its state, and the button that does it."""
+
+    key: str
+    head: str
+    words: str
+    badge: str
+    urgent: bool
+    action: str
+    act: Callable[[], object]
+
+
+class MondayCard(LinkedCard):
+    """What the week asks; a tick puts a line away until next Monday."""
+
+    def __init__(self, desk: Desk) -> None:
+        action = QCoreApplication.translate("Home", "Open the plan")
+        super().__init__(desk, action, icon="calendar-month", page="plan")
+        self._desk = desk
+        self._agenda = Agenda(desk.today())
+        self._holder = QWidget()
+        self.add(self._holder)
+
+    def show_agenda(self, agenda: Agenda) -> None:
+        """Show these lines, but those ticked since Monday."""
+        self._agenda = agenda
+        ticked = self._ticked()
+        sections = [
+            (title, [line for line in lines if line.key not in ticked])
+            for title, lines in self._sections(agenda)
+        ]
+        left = [(title, lines) for title, lines in sections if lines]
+        every = {key for keys in agenda.keys().values() for key in keys}
+        self.set_title(self.tr("The quarter of an hour of the week"), subtitle=self._summary())
+        fresh = QWidget()
+        column = QVBoxLayout(fresh)
+        self._desk.icons.theme.arrange(column, spacing=6)
+        for title, lines in left:
+            self._add_section(column, title, lines)
+        if not left:
+            column.addLayout(self._done(nothing_at_all=not every))
+        if put_away := len(every & ticked):
+            column.addLayout(self._put_away(put_away))
+        self.body.replaceWidget(self._holder, fresh)
+        self._holder.deleteLater()
+        self._holder = fresh
+
+    # What is said
+
+    def _summary(self) -> str:
+        agenda = self._agenda
+        parts = [wording.capital(wording.week(agenda.monday))]
+        if agenda.late:
+            parts.append(self.tr("%n late", "", len(agenda.late)))
+        if agenda.to_approve:
+            parts.append(self.tr("%n to approve", "", len(agenda.to_approve)))
+        parts.append(self.tr("%n planned this week", "", len(agenda.this_week)))
+        minutes = agenda.minutes(self._ticked())
+        if minutes:
+            parts.append(self.tr("about %n minute(s)", "", minutes))
+        return " · ".join(parts)
+
+    def _sections(self, agenda: Agenda) -> Sequence[tuple[str, Sequence[Line]]]:
+        keys = agenda.keys()
+        return (
+            (self.tr("Late"), self._contents(agenda.late, keys["late"], urgent=True)),
+            (self.tr("To approve"), self._approvals(agenda.to_approve, keys["approve"])),
+            (self.tr("Planned this week"), self._contents(agenda.this_week, keys["week"])),
+            (
+                self.tr("Silent accounts"),
+                [self._silent(key, one) for key, one in _paired(keys["silent"], agenda.silent)],
+            ),
+            (
+                self.tr("History not known"),
+                [
+                    self._uncovered(key, one)
+                    for key, one in _paired(keys["import"], agenda.uncovered)
+                ],
+            ),
+            (
+                self.tr("Followers to note"),
+                [self._reading(key, one) for key, one in _paired(keys["reading"], agenda.readings)],
+            ),
+        )
+
+    def _contents(
+        self, contents: Sequence[Content], keys: Sequence[str], *, urgent: bool = False
+    ) -> list[Line]:
+        return [
+            Line(
+                key,
+                wording.short_day(one.planned_on) if one.planned_on else "",
+                one.title,
+                self._desk.texts.label(one.status),
+                urgent,
+                self.tr("Published…"),
+                partial(acts.publish, self._desk, one, self),
+            )
+            for key, one in _paired(keys, contents)
+        ]
+
+    def _approvals(self, contents: Sequence[Content], keys: Sequence[str]) -> list[Line]:
+        return [
+            Line(
+                key,
+                wording.short_day(one.planned_on) if one.planned_on else self.tr("no date"),
+                one.title,
+                self._desk.texts.label(one.status),
+                False,
+                self.tr("Approve…"),
+                partial(acts.approve, self._desk, one, self),
+            )
+            for key, one in _paired(keys, contents)
+        ]
+
+    def _silent(self, key: str, one: Silent) -> Line:
+        said = self.tr("no publication for %n day(s)", "", one.days)
+        since = self.tr("since {day}").format(day=wording.day(one.since)) if one.since else ""
+        words = f"{said}, {since}" if since else said
+        return Line(
+            key, one.account.name, words, "", True, self.tr("Plan"), partial(self._desk.go, "plan")
+        )
+
+    def _uncovered(self, key: str, one: Uncovered) -> Line:
+        words = (
+            self.tr("not covered since {day}").format(day=wording.day(one.since))
+            if one.since
+            else self.tr("no period covered yet")
+        )
+        return Line(
+            key,
+            one.account.name,
+            words,
+            "",
+            False,
+            self.tr("Import"),
+            partial(self._desk.go, "publications"),
+        )
+
+    def _reading(self, key: str, one: ReadingDue) -> Line:
+        words = (
+            self.tr("noted on {day}").format(day=wording.day(one.last))
+            if one.last
+            else self.tr("never noted")
+        )
+        return Line(
+            key,
+            one.account.name,
+            words,
+            "",
+            False,
+            self.tr("Note…"),
+            partial(acts.note_reading, self._desk, one.account, self),
+        )
+
+    # How it is laid out
+
+    def _add_section(self, column: QVBoxLayout, title: str, lines: Sequence[Line]) -> None:
+        head = text(f"{title} ({len(lines)})", "label")
+        column.addSpacing(self._desk.icons.theme.px(4))
+        column.addWidget(head)
+        for line in lines[:_MOST]:
+            column.addLayout(self._row(title, line))
+        if len(lines) > _MOST:
+            more = len(lines) - _MOST
+            column.addWidget(
+                Button(
+                    self._desk.icons,
+                    self.tr("and %n more in the plan", "", more),
+                    role="quiet",
+                    on_click=lambda: self._desk.go("plan"),
+                ),
+                0,
+                Qt.AlignmentFlag.AlignLeft,
+            )
+
+    def _row(self, section: str, line: Line) -> QHBoxLayout:
+        icons = self._desk.icons
+        row = QHBoxLayout()
+        icons.theme.arrange(row, spacing=12)
+        head = text(line.head, "strong" if not line.badge else "label", wrap=False)
+        head.setMinimumWidth(icons.theme.px(_head_width(line)))
+        row.addWidget(head)
+        row.addWidget(text(line.words), 1)
+        if line.badge:
+            row.addWidget(Badge(line.badge, role="danger" if line.urgent else "neutral"))
+        act = Button(icons, line.action, role="quiet", on_click=line.act)
+        subject = line.words if line.badge else line.head
+        act.setAccessibleName(f"{line.action} {subject}")
+        row.addWidget(act)
+        name = self.tr("Put away until Monday: {line}").format(line=f"{section}, {subject}")
+        row.addWidget(icon_button(icons, "check", name, on_click=lambda: self._tick([line.key])))
+        return row
+
+    def _done(self, *, nothing_at_all: bool) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._desk.icons.theme.arrange(row, spacing=8)
+        row.addWidget(IconView(self._desk.icons, "circle-check", "success"))
+        after = self._agenda.monday + timedelta(days=7)
+        sentence = (
+            self.tr("Nothing late, nothing to approve, nothing planned this week.")
+            if nothing_at_all
+            else self.tr("All is done for this week. See you on Monday {day}.").format(
+                day=wording.day(after)
+            )
+        )
+        row.addWidget(text(sentence), 1)
+        return row
+
+    def _put_away(self, count: int) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(text(self.tr("%n line(s) put away", "", count), "caption", wrap=False))
+        again = Button(
+            self._desk.icons, self.tr("Show them again"), role="quiet", on_click=self._untick
+        )
+        row.addWidget(again)
+        row.addStretch(1)
+        return row
+
+    # What was ticked since Monday
+
+    def _ticked(self) -> frozenset[str]:
+        kept = self._desk.preferences.settings
+        return frozenset(kept.ticked) if kept.ticked_week == self._week() else frozenset()
+
+    def _week(self) -> str:
+        """Name the week of this file: another file, or another Monday, starts afresh."""
+        return f"{self._agenda.monday} {self._desk.dossier.path}"
+
+    def _tick(self, keys: Iterable[str]) -> None:
+        lines = sorted({*self._ticked(), *keys})
+        self._desk.preferences.remember(ticked_week=self._week(), ticked=tuple(lines))
+        self.show_agenda(self._agenda)
+
+    def _untick(self) -> None:
+        self._desk.preferences.remember(ticked=())
+        self.show_agenda(self._agenda)
+
+
+def _head_width(line: Line) -> int:
+    return 96 if line.badge else 160
+
+
+def _paired(keys: Sequence[str], rows: Sequence[T]) -> Iterable[tuple[str, T]]:
+    return zip(keys, rows, strict=True)
