@@ -1,16 +1,24 @@
 """The territory's own dates, and what was answered of the polls."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from cm_desk.domain.year_frame import CalendarEvent, Poll
 from cm_desk.storage import records
 from cm_desk.storage.database import Dossier
 
 
-def events(dossier: Dossier) -> tuple[CalendarEvent, ...]:
-    """Return every event, earliest first."""
+def events(
+    dossier: Dossier, *, first: date | None = None, last: date | None = None
+) -> tuple[CalendarEvent, ...]:
+    """Return the events that touch some days, every one by default, earliest first."""
+    start, end = first or date.min, last or date.max
     return records.fetch(
-        dossier.connection, CalendarEvent, "calendar_event", "ORDER BY first, last, id"
+        dossier.connection,
+        CalendarEvent,
+        "calendar_event",
+        "WHERE first <= ? AND last >= ? ORDER BY first, last, id",
+        (end.isoformat(), start.isoformat()),
     )
 
 
