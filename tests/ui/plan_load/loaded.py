@@ -1,0 +1,73 @@
+"""What the tests of the workload put in a dossier, and how they find what is shown."""
+
+from datetime import date
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+
+from cm_desk.domain.accounts import Account
+from cm_desk.domain.plan import Content, Status, Version
+from cm_desk.domain.publication import Format
+from cm_desk.services import accounts, plan_settings, planning
+from cm_desk.ui.design.table import DataTable
+from cm_desk.ui.desk import Desk
+
+MONDAY = date(2026, 11, 23)
+D = TypeVar("D", bound=QDialog)
+R = TypeVar("R")
+
+
+def add_account(desk: Desk, network: str = "linkedin", **values: object) -> int:
+    account_id, change = accounts.save(desk.dossier, Account(network, "PETR", **values))
+    desk.keep(change)
+    return account_id
+
+
+def add(desk: Desk, title: str, day: date | None, *on: int, **values: object) -> int:
+    one = Content(
+        title,
+        status=Status.TO_WRITE,
+        planned_on=day,
+        versions=tuple(Version(account, "Texte") for account in on),
+        **values,
+    )
+    content_id, change = planning.save(desk.dossier, one)
+    desk.keep(change)
+    return content_id
+
+
+def set_hours(desk: Desk, hours: float) -> None:
+    desk.keep(
+        plan_settings.save_effort(
+            desk.dossier,
+            effort={Format.PHOTO: 30},
+            adapting_minutes=10,
+            hours_per_week=hours,
+        )
+    )
+
+
+def sheet(parent: QWidget, kind: type[D]) -> D:
+    """Return the dialog of that kind that is open under a widget."""
+    (found,) = [one for one in parent.findChildren(kind) if one.isVisible()]
+    return found
+
+
+def rows_of(table: DataTable[R]) -> list[R]:
+    """Return the rows of a table, in the order shown."""
+    rows = (table.model.row(place) for place in range(table.model.rowCount()))
+    return [row for row in rows if row is not None]
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Return the widgets that the keyboard reaches and a screen reader cannot name."""
+    return [
+        f"{type(one).__name__} {one.objectName()}"
+        for one in root.findChildren(QWidget)
+        if one.isVisible()
+        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and one.focusProxy() is None
+        and type(one) is not QScrollArea
+        and not one.accessibleName()
+    ]
