@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from math import ceil
 
 from cm_desk.domain.assessment import WeekPoint
 from cm_desk.domain.records import frozen
@@ -63,7 +62,7 @@ def cadence_svg(
 
     A narrow chart stands beside others: what explains them all is said once above them.
     """
-    top = _scale_top(max((week.count for week in weeks), default=0), target or 0)
+    top = drawing.scale_top(max((week.count for week in weeks), default=0), target or 0)
     plot = _Plot(len(weeks), top, width)
     body = [
         *(_cadence_legend(weeks, target, words) if plot.has_legend else ()),
@@ -131,14 +130,6 @@ class _Plot:
         return self.base - _PLOT_HEIGHT * value / self.top
 
 
-def _scale_top(highest: int, target: float) -> int:
-    """Return an even round number above everything drawn, so that a rare post looks rare."""
-    needed = max(4, highest, ceil(target))
-    size = 10 ** (len(str(needed)) - 1)
-    steps = sorted(base * scale for base in (2, 4, 6, 8, 10, 20) for scale in (1, size))
-    return next(step for step in steps if step >= needed)
-
-
 def _bars(weeks: Sequence[WeekPoint], plot: _Plot, *, covered: bool) -> str:
     gap = min(1.6, plot.step * 0.22)
     width = plot.step - gap
@@ -167,20 +158,9 @@ def _hatching(weeks: Sequence[WeekPoint], plot: _Plot) -> str:
         length = len(list(run))
         if not covered:
             left, right = plot.x(index), plot.x(index + length)
-            pieces += _diagonals(left, plot.ceiling, right, plot.base)
+            pieces += drawing.diagonals(left, plot.ceiling, right, plot.base)
         index += length
     return "".join(pieces)
-
-
-def _diagonals(left: float, top: float, right: float, bottom: float) -> Iterator[str]:
-    spacing = 5.0
-    height = bottom - top
-    start = spacing * ceil((left - height) / spacing)
-    while start < right:
-        first, last = max(0.0, left - start), min(height, right - start)
-        if last > first:
-            yield (f"M{n(start + first)} {n(bottom - first)}L{n(start + last)} {n(bottom - last)}")
-        start += spacing
 
 
 def _value_axis(plot: _Plot) -> Iterator[str]:
@@ -238,7 +218,7 @@ def _cadence_legend(
     yield drawing.text(x + 10, 7.6, words.publications)
     x += 10 + _reach(words.publications)
     if not all(week.covered for week in weeks):
-        hatch = "".join(_diagonals(x, 1, x + 12, 9))
+        hatch = "".join(drawing.diagonals(x, 1, x + 12, 9))
         yield drawing.path(f"{hatch}M{n(x)} 1h12v8h-12z", stroke=drawing.HATCH, width=0.6)
         yield drawing.text(x + 16, 7.6, words.uncovered)
         x += 16 + _reach(words.uncovered)

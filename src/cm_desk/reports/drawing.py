@@ -1,6 +1,7 @@
 """What every chart is drawn with: a palette that grey paper keeps, lines, texts, one image."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from math import ceil
 
 from cm_desk.domain.records import frozen
 
@@ -72,3 +73,23 @@ def text(
 
 def n(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".")
+
+
+def scale_top(highest: int, target: float) -> int:
+    """Return an even round number above everything drawn, so that a rare post looks rare."""
+    needed = max(4, highest, ceil(target))
+    size = 10 ** (len(str(needed)) - 1)
+    steps = sorted(base * scale for base in (2, 4, 6, 8, 10, 20) for scale in (1, size))
+    return next(step for step in steps if step >= needed)
+
+
+def diagonals(left: float, top: float, right: float, bottom: float) -> Iterator[str]:
+    """Hatch a rectangle, in lines that go on from one to the next."""
+    spacing = 5.0
+    height = bottom - top
+    start = spacing * ceil((left - height) / spacing)
+    while start < right:
+        first, last = max(0.0, left - start), min(height, right - start)
+        if last > first:
+            yield (f"M{n(start + first)} {n(bottom - first)}L{n(start + last)} {n(bottom - last)}")
+        start += spacing

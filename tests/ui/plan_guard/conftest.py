@@ -1,0 +1,53 @@
+"""The view of the elections, in a window, on an empty dossier."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from cm_desk.ui.design import ScrollPage
+from cm_desk.ui.desk import Desk
+from cm_desk.ui.plan.guard.view import GuardView
+from ui.desk_factory import make_desk
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+    """Give the desk alone, its window hidden: what a sheet needs."""
+    made, window = make_desk(tmp_path)
+    qtbot.addWidget(window)
+    yield made
+    made.jobs.stop()
+    qtbot.wait(1)
+    window.close()
+    made.dossier.close()
+
+
+@pytest.fixture
+def holder(qtbot: QtBot) -> QWidget:
+    """Give a widget for a sheet to open over."""
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def view(tmp_path: Path, qtbot: QtBot) -> Iterator[GuardView]:
+    desk, window = make_desk(tmp_path)
+    qtbot.addWidget(window)
+    shown = GuardView(desk)
+    desk.events.changed.connect(lambda _tables: shown.reload())
+    page = ScrollPage(desk.icons)
+    page.add(shown, 1)
+    window.setCentralWidget(page)
+    window.resize(1366, 900)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    shown.reload()
+    yield shown
+    desk.jobs.stop()
+    qtbot.wait(1)
+    window.close()
+    desk.dossier.close()
