@@ -67,6 +67,34 @@ class PlannedPost:
 
 
 @dataclass(frozen=True, slots=True)
+class ReturnedIdea:
+    """One line of a gathering form that came back: what a municipality or a partner proposes.
+
+    ``event`` and ``wish`` are the dates as they were written, ``event_on`` and ``wished_on``
+    what was understood of them. ``consent`` is a value of ``ImageConsent`` or "". ``doubts``
+    are keys of resources/texts/gathering.json.
+    """
+
+    line: int
+    contributor: str
+    title: str
+    what: str = ""
+    event: str = ""
+    hour: str = ""
+    place: str = ""
+    audience: str = ""
+    wish: str = ""
+    link: str = ""
+    image: str = ""
+    credit: str = ""
+    consent: str = ""
+    mention: str = ""
+    event_on: date | None = None
+    wished_on: date | None = None
+    doubts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class RefusedLine:
     """A line left out; ``reason`` is a key of resources/texts/imports.json, ``line`` 1-based."""
 
@@ -158,6 +186,7 @@ class FileSummary:
     measured_on: date | None = None
     readings: tuple[ObservedReading, ...] = ()
     planned: tuple[PlannedPost, ...] = ()
+    returned: tuple[ReturnedIdea, ...] = ()
     table: TableLook | None = None
 
 

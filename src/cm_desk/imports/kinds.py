@@ -27,6 +27,7 @@ TABLES = MappingProxyType(
         "buffer-plan": "own.planners",
         "metricool-plan": "own.planners",
         "hootsuite-plan": "own.planners",
+        "gathering-return": "own.returns",
         "own-table": "own.table",
     }
 )

@@ -105,6 +105,13 @@ SIGNATURES = (
     _signature("meta-series", "facebook", "date", "primary"),
     _signature("buffer-plan", "", "text", "posting time"),
     _signature("metricool-plan", "", "text", "date", "time", "draft"),
+    _signature(
+        "gathering-return",
+        "",
+        "commune ou partenaire",
+        "sujet en une phrase|sujet",
+        "ce qui se passe|a publier vers le|autorisation des personnes visibles",
+    ),
     _signature("cm-desk-export", "", "account", "network", "published_at", "hour_known"),
 )
 _BINARIES = (

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.importing import ColumnMapping
 from cm_desk.domain.publication import ObservedPublication
 from cm_desk.imports import reader
@@ -89,6 +90,8 @@ def stage(
         summary = reader.read_file(
             path, options=options, on_rows=keep, on_progress=on_progress, cancelled=cancelled
         )
+    if summary.returned:
+        raise CmDeskError("import_gathering", name=path.name)
     staged = StagedFile(
         path,
         summary,

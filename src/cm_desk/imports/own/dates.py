@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from types import MappingProxyType
 from typing import NamedTuple
@@ -42,6 +43,13 @@ _DAY_MONTH_SHORT = re.compile(rf"([0-9]{{1,2}})-{_MONTH}-([0-9]{{2}})(?![0-9:h])
 _MONTH_DAY = re.compile(rf"{_MONTH} ([0-9]{{1,2}})(?:st|nd|rd|th)?,? +([0-9]{{4}})(?![0-9])")
 _SERIAL = re.compile(r"([2-6][0-9]{4})(?:[.,]([0-9]{1,12}))?")
 _SERIAL_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet's day 0 has no zone
+# « 12 mars », « 12/03 » : the year is the reader's to tell. « du 12 au 14 mars » begins the 12.
+_DAY_ALONE = re.compile(rf"([0-9]{{1,2}})(?:er)?[ .-]+{_MONTH}(?:[ ,.-]+([0-9]{{4}}))?(?![0-9])")
+_DAY_SLASH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})(?![0-9/])")
+_SPAN = re.compile(
+    rf"(?:du )?([0-9]{{1,2}})(?:er)?(?: {_MONTH})? ?(?:au|et|-|–) ?[0-9]{{1,2}}(?:er)?"
+    rf"[ .-]+{_MONTH}(?:[ ,.-]+([0-9]{{4}}))?"
+)
 _BETWEEN = re.compile(r"[ ,]*(?:t(?=[0-9])|(?:a|at|vers|de)(?= )|[-–])?[ ,]*")
 _HOUR = re.compile(
     r"([0-9]{1,2})(?: ?(?:h|:|heures?) ?([0-9]{2})?)?(?::[0-9]{2}(?:\.[0-9]{1,9})?)?"
@@ -113,6 +121,34 @@ def read(cell: str, order: str) -> Written | None:
         return _with_hour(day, _BETWEEN.sub("", text[end:], count=1))
     except (ValueError, OverflowError):  # no such day or hour
         return None
+
+
+def next_day(cell: str, today: date) -> date | None:
+    """Read a day written without its year, or the first of several: the next one from today.
+
+    >>> next_day("samedi 12 mars", date(2026, 11, 22)), next_day("semaine prochaine", date.max)
+    (datetime.date(2027, 3, 12), None)
+    """
+    text = _bare(cell)
+    if found := _SPAN.match(text):
+        first_month, year = found[2] or found[3], found[4]
+        return _next(int(found[1]), _MONTHS[first_month], year, today)
+    if found := _DAY_ALONE.match(text):
+        return _next(int(found[1]), _MONTHS[found[2]], found[3], today)
+    if found := _DAY_SLASH.match(text):
+        return _next(int(found[1]), int(found[2]), None, today)
+    return None
+
+
+def _next(day: int, month: int, year: str | None, today: date) -> date | None:
+    # A 29 February waits at most eight years.
+    years = (int(year),) if year else range(today.year, today.year + 9)
+    for one in years:
+        with suppress(ValueError):
+            found = date(one, month, day)
+            if year or found >= today:
+                return found
+    return None
 
 
 def minutes_of(cell: str) -> int | None:
