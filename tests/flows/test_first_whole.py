@@ -26,6 +26,7 @@ from cm_desk.ui.design.choices import ChoiceField
 from cm_desk.ui.design.field_base import LineField
 from cm_desk.ui.design.form import Form, FormDialog
 from cm_desk.ui.dialogs.import_dialog import ImportDialog
+from cm_desk.ui.dialogs.plan_publish import PublishDialog
 from cm_desk.ui.main_window import MainWindow
 from flows import season
 from flows.season import plain, write_season
@@ -190,10 +191,10 @@ class Journey:
         )
         self.qtbot.waitUntil(lambda: not [d for d in page.findChildren(QDialog) if d.isVisible()])
         click(page, "Liste")
-        page.list.select_content(content.id)
+        page.list.select([content.id])
         press(self.qtbot, Qt.Key.Key_P)
-        dialog = sheet(page, FormDialog)
-        dialog.submit()
+        publishing: PublishDialog = sheet(page, PublishDialog)
+        publishing.submit()
         (content,) = planning.contents(self.dossier)
         assert content.status is Status.PUBLISHED
         (version,) = content.versions

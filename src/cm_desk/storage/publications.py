@@ -163,6 +163,20 @@ def near(dossier: Dossier, account_id: int, day: int, *, within: int) -> tuple[P
     )
 
 
+def taken(
+    dossier: Dossier, publication_ids: Iterable[int], *, but_for: int | None = None
+) -> frozenset[int]:
+    """Return which of some publications a content is linked to, another than ``but_for``."""
+    wanted = tuple(publication_ids)
+    marks = ", ".join("?" * len(wanted))
+    rows = dossier.connection.execute(
+        f"SELECT publication_id FROM content_version WHERE publication_id IN ({marks})"  # noqa: S608 - our own marks
+        " AND content_id IS NOT ?",
+        (*wanted, but_for),
+    )
+    return frozenset(one for (one,) in rows)
+
+
 def _where(dossier: Dossier, wanted: PublicationFilter) -> tuple[str, dict[str, object]]:
     clauses = ["1"]
     values: dict[str, object] = {}

@@ -12,7 +12,9 @@ from cm_desk.ui.design.icons import Icons
 from cm_desk.ui.design.theme import Theme
 from cm_desk.ui.overriding import override
 
-Role = Literal["primary", "secondary", "quiet", "danger", "icon", "inverse", "chip", "segment"]
+Role = Literal[
+    "primary", "secondary", "quiet", "danger", "icon", "inverse", "chip", "segment", "fold"
+]
 
 
 class Button(QPushButton):
@@ -102,7 +104,7 @@ def _icon_role(role: Role) -> str:
             return "primary"
         case "inverse":
             return "inverse_action"
-        case "icon" | "chip" | "segment":
+        case "icon" | "chip" | "segment" | "fold":
             return "muted"
         case "secondary":
             return "text"

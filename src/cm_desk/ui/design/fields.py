@@ -85,9 +85,12 @@ class NumberField(LineField[N | None], Generic[N]):
         suffix: str = "",
         required: bool = False,
         check: Check[N | None] | None = None,
+        characters: int = 12,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(icons, None, required=required, check=check, characters=12, parent=parent)
+        super().__init__(
+            icons, None, required=required, check=check, characters=characters, parent=parent
+        )
         self._minimum, self._maximum, self._decimals = minimum, maximum, decimals
         self._suffix = suffix
         self.line.setAlignment(Qt.AlignmentFlag.AlignTrailing)

@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
@@ -20,35 +20,27 @@ from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.banner import Banner
 from cm_desk.ui.design.buttons import Button
 from cm_desk.ui.design.field_base import Field
-from cm_desk.ui.design.icons import Icons, IconView
+from cm_desk.ui.design.fold import Fold
+from cm_desk.ui.design.form_row import FormRow, RowWidget
+from cm_desk.ui.design.icons import Icons
 from cm_desk.ui.design.labels import line, text
 from cm_desk.ui.overriding import override
 
+__all__ = ["Form", "FormDialog", "FormRow", "FormSection"]
+
 Submit = Callable[[dict[str, Any]], Mapping[str, str] | None]
 
-_LABEL_WIDTH = 200
-_FIELD_WIDTH = 520
 _STACKED_UNDER = 560
 
 
 @dataclass(frozen=True, slots=True)
-class FormRow:
-    """Describe one line of a form; ``key`` names its value."""
-
-    key: str
-    label: str
-    field: Field[Any]
-    help: str = ""
-    required: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class FormSection:
-    """Group rows under a title."""
+    """Group rows under a title; ``folds`` hides them until the title is pressed."""
 
     title: str
     rows: Sequence[FormRow]
     hint: str = ""
+    folds: bool = False
 
 
 class Form(QWidget):
@@ -73,7 +65,9 @@ class Form(QWidget):
     ) -> None:
         super().__init__(parent)
         self._icons = icons
-        self._rows: dict[str, _RowWidget] = {}
+        self._rows: dict[str, RowWidget] = {}
+        self._folds: dict[str, Fold] = {}
+        self._pairs: list[QBoxLayout] = []
         self._banner = Banner(icons, role="danger")
         self._banner.hide()
         self._stacked = False
@@ -89,6 +83,10 @@ class Form(QWidget):
     def field(self, key: str) -> Field[Any]:
         """Return the field of a row."""
         return self._rows[key].field
+
+    def fold(self, key: str) -> Fold:
+        """Return the folding section that holds a row."""
+        return self._folds[key]
 
     def value(self) -> dict[str, Any]:
         """Return every field's value; see ``Field.value`` for those that have a problem."""
@@ -170,34 +168,67 @@ class Form(QWidget):
             self._stacked = stacked
             for row in self._rows.values():
                 row.stack(stacked)
+            across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+            for pair in self._pairs:
+                pair.setDirection(down if stacked else across)
 
     def _add(self, entry: FormRow | FormSection, *, first: bool) -> None:
         if isinstance(entry, FormRow):
             self._add_row(entry)
             return
         if not first:
-            self._layout.addSpacing(self._icons.theme.px(t.SPACE_S))
+            # A folded section is a line of its own: less air around it.
+            space = self._icons.theme.px(0 if entry.folds else t.SPACE_S)
+            self._layout.addSpacing(space)
             self._layout.addWidget(line())
-            self._layout.addSpacing(self._icons.theme.px(t.SPACE_S))
+            self._layout.addSpacing(space)
+        if entry.folds:
+            self._add_fold(entry)
+            return
         self._layout.addWidget(text(entry.title, "subheading"))
         if entry.hint:
             self._layout.addWidget(text(entry.hint, "hint"))
         for row in entry.rows:
             self._add_row(row)
 
-    def _add_row(self, row: FormRow) -> None:
-        widget = _RowWidget(self._icons, row)
+    def _add_fold(self, entry: FormSection) -> None:
+        fold = Fold(self._icons, entry.title, hint=entry.hint)
+        self._layout.addWidget(fold)
+        for row in entry.rows:
+            self._add_row(row, fold.rows)
+            self._folds[row.key] = fold
+
+    def _add_row(self, row: FormRow, into: QVBoxLayout | None = None) -> None:
+        widget = RowWidget(self._icons, row)
+        column = into or self._layout
+        if row.beside:
+            self._put_beside(column, widget)
+        else:
+            column.addWidget(widget)
         self._rows[row.key] = widget
-        self._layout.addWidget(widget)
         row.field.edited.connect(lambda key=row.key: self.edited.emit(key))
         row.field.typed.connect(lambda key=row.key: self.typed.emit(key))
+
+    def _put_beside(self, column: QVBoxLayout, widget: RowWidget) -> None:
+        """Put a row at the right of the one before."""
+        before = next(reversed(self._rows.values()))
+        pair = QWidget()
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, pair)
+        self._pairs.append(row)
+        self._icons.theme.arrange(row, spacing=t.SPACE_M)
+        column.replaceWidget(before, pair)
+        # The label of the first one is as wide as those above and below.
+        row.addWidget(before, 3, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(widget, 2, Qt.AlignmentFlag.AlignTop)
 
     def _known(self, values: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
         return ((key, value) for key, value in values.items() if key in self._rows)
 
     def _focus_first_problem(self) -> bool:
-        for row in self._rows.values():
+        for key, row in self._rows.items():
             if row.in_use and row.field.shown_problem():
+                if key in self._folds:
+                    self._folds[key].set_open(True)
                 row.field.focus_widget().setFocus(Qt.FocusReason.OtherFocusReason)
                 _scroll_to(row)
                 return True
@@ -219,10 +250,12 @@ class FormDialog(QDialog):
         *,
         primary: str,
         submit: Submit | None = None,
+        width: int = 640,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.form = form
+        self._width = width
         self._icons, self._submit = icons, submit
         self.setWindowTitle(title)
         self.primary = Button(icons, primary, role="primary", on_click=self.submit)
@@ -233,7 +266,7 @@ class FormDialog(QDialog):
         self._scroll.setWidgetResizable(True)
         self._inner = _padded(icons, form)
         self._scroll.setWidget(self._inner)
-        buttons = QHBoxLayout()
+        self._buttons = buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.primary)
@@ -249,6 +282,10 @@ class FormDialog(QDialog):
         """Return what the form says."""
         return self.form.value()
 
+    def add_action(self, button: QWidget) -> None:
+        """Put something else to do at the other end of the buttons."""
+        self._buttons.insertWidget(0, button)
+
     def submit(self) -> None:
         """Show the problems, or hand the values over and close."""
         self.form.forget_refusals()
@@ -260,88 +297,28 @@ class FormDialog(QDialog):
         else:
             self.accept()
 
+    def grow(self) -> None:
+        """Take more height when what is shown calls for it, as far as the screen allows."""
+        self.resize(self.width(), max(self.height(), self._height_for(self.width())))
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         px = self._icons.theme.px
-        room = self.screen().availableGeometry().size()
-        width = min(px(640), room.width() - px(48))
-        around = self.sizeHint().height() - self._scroll.sizeHint().height()
-        inside = self._inner.heightForWidth(width - px(2 * t.SPACE_L))
-        self.resize(width, min(around + inside + px(8), int(room.height() * 0.85)))
+        width = min(px(self._width), self.screen().availableGeometry().width() - px(48))
+        self.resize(width, self._height_for(width))
         # Qt centres the sheet on its window now, with the size that it then has.
         super().showEvent(event)
         self.form.focus_first()
 
-
-class _RowWidget(QWidget):
-    """Keep a label, its field, its help and its problem together."""
-
-    def __init__(self, icons: Icons, row: FormRow) -> None:
-        super().__init__()
-        self.field = row.field
-        self.in_use = True
-        self._theme = icons.theme
-        if row.required:
-            self.field.set_required(True)
-        shown = f"{row.label}\u00a0*" if self.field.required else row.label
-        self._label = text(shown, "label")
-        self._label.setBuddy(self.field.focus_widget())
-        self._problem = _Problem(icons)
-        self.field.describe(row.label, row.help)
-        self.field.problem_changed.connect(self._show_problem)
-        self._body = QWidget()
-        body = QVBoxLayout(self._body)
-        icons.theme.arrange(body, spacing=t.SPACE_XS)
-        for part in (self.field, self._problem):
-            body.addWidget(part)
-        if row.help:
-            body.addWidget(text(row.help, "hint"))
-        self._layout = QGridLayout(self)
-        # The last column is empty: it takes what a field of bounded width leaves.
-        self._layout.setColumnStretch(1, 1000)
-        self._layout.setColumnStretch(2, 1)
-        self.stack(False)
-        icons.theme.changed.connect(self._measure)
-
-    def stack(self, stacked: bool) -> None:
-        """Put the label above its field, or back at the left."""
-        self._stacked = stacked
-        for part in (self._label, self._body):
-            self._layout.removeWidget(part)
-        self._layout.addWidget(self._label, 0, 1 if stacked else 0, Qt.AlignmentFlag.AlignTop)
-        self._layout.addWidget(self._body, 1 if stacked else 0, 1)
-        self._measure()
-
-    def _measure(self) -> None:
-        px = self._theme.px
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setHorizontalSpacing(px(t.SPACE_M))
-        self._layout.setVerticalSpacing(px(t.SPACE_XS))
-        self._body.setMaximumWidth(px(_FIELD_WIDTH))
-        self._label.setMinimumWidth(0 if self._stacked else px(_LABEL_WIDTH))
-        self._label.setMaximumWidth(px(_FIELD_WIDTH if self._stacked else _LABEL_WIDTH))
-        self._label.setMinimumHeight(0 if self._stacked else px(t.CONTROL_HEIGHT))
-
-    def _show_problem(self) -> None:
-        self._problem.show_sentence(self.field.shown_problem() or "")
-
-
-class _Problem(QWidget):
-    """Show a sentence with its sign, or nothing."""
-
-    def __init__(self, icons: Icons) -> None:
-        super().__init__()
-        self._sentence = text("", "problem")
-        layout = QHBoxLayout(self)
-        icons.theme.arrange(layout, spacing=6)
-        sign = IconView(icons, "alert-triangle", "danger", size=16)
-        layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._sentence, 1)
-        self.hide()
-
-    def show_sentence(self, sentence: str) -> None:
-        self._sentence.setText(sentence)
-        self.setVisible(bool(sentence))
+    def _height_for(self, width: int) -> int:
+        px = self._icons.theme.px
+        around = self.sizeHint().height() - self._scroll.sizeHint().height()
+        inside = max(
+            self._inner.heightForWidth(width - px(2 * t.SPACE_L)),
+            self._inner.minimumSizeHint().height(),
+        )
+        room = self.screen().availableGeometry().height()
+        return min(around + inside + px(8), int(room * 0.85))
 
 
 def _padded(icons: Icons, form: Form) -> QWidget:

@@ -121,6 +121,9 @@ QPushButton[role="segment"] { min-height: $n28; padding: 0 $n14; border: 1px sol
 QPushButton[role="segment"]:hover { color: $text; }
 QPushButton[role="segment"]:checked { background: $raised; color: $text;
   border-color: $border; }
+QPushButton[role="fold"] { background: transparent; border-color: transparent; text-align: left;
+  padding: 0 $n8 0 0; font-size: $n15; font-weight: 600; }
+QPushButton[role="fold"]:hover { background: transparent; color: $primary; }
 QToolButton { border: 1px solid transparent; border-radius: $radius_m; padding: $n6; color: $text; }
 QToolButton:hover { background: $hover; }
 QToolButton:focus { border-color: $focus; }

@@ -362,6 +362,9 @@ class ImportDialog(QDialog):
         else:
             self.accept()
             self._desk.keep(change, announce=True)
+        from cm_desk.ui.dialogs.plan_matches import offer_matches  # noqa: PLC0415 - once written
+
+        offer_matches(self._desk, self._window)
 
     def _has_left_out(self) -> bool:
         return any(one.staged is None or one.staged.summary.refused_count for one in self._files)

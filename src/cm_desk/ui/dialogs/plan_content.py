@@ -1,40 +1,26 @@
 """One content of the plan, with its texts for each account."""
 
-from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from cm_desk.domain.accounts import AccountState
 from cm_desk.domain.errors import CmDeskError
-from cm_desk.domain.plan import Content, Status
-from cm_desk.domain.publication import Origin
-from cm_desk.services import planning
-from cm_desk.ui.design.choices import ChoiceField
-from cm_desk.ui.design.dates import DateField, TimeField
-from cm_desk.ui.design.fields import LongTextField, TextField
-from cm_desk.ui.design.form import Form, FormDialog, FormRow, FormSection
+from cm_desk.domain.plan import Content, ContentKind, Status
+from cm_desk.services import approval, calls, network_rules, planning
+from cm_desk.services.undo import Change
+from cm_desk.ui.design.form import Form, FormDialog
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.moments import now_of
+from cm_desk.ui.overriding import override
+from cm_desk.ui.plan.call_fields import follow_kind
 from cm_desk.ui.plan.names import PlanNames
-from cm_desk.ui.plan.versions import AccountChoice, VersionsField
+from cm_desk.ui.plan.sheet_follow import KEYS, SheetFollower, content_of
+from cm_desk.ui.plan.sheet_rows import sheet_rows
 
-_KEYS: Final = (
-    "title",
-    "brief",
-    "status",
-    "planned_on",
-    "planned_time",
-    "audience_id",
-    "objective_id",
-    "pillar_id",
-    "origin",
-    "note",
-    "versions",
-)
 _APPEARED: Final = (Status.PUBLISHED, Status.REVIEWED)
+_WIDTH: Final = 800
 
 
 def open_content(
@@ -46,35 +32,96 @@ def open_content(
     on_saved: Callable[[int], object],
 ) -> FormDialog:
     """Open the sheet of a content, new when it has no id; ``on_saved`` receives its id."""
-    translate = QCoreApplication.translate
+    form = Form(desk.icons, sheet_rows(desk, names, one))
+    form.set_value({key: getattr(one, key) for key in KEYS})
+    follow_kind(form)
+    SheetFollower(desk, names, form, one)
+    sheet = ContentSheet(desk, form, one, parent, on_saved=on_saved)
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    sheet.open()
+    return sheet
 
-    def save(values: dict[str, Any]) -> Mapping[str, str] | None:
-        wanted = replace(one, **{key: values[key] for key in _KEYS})
-        refused = _published_nowhere(one, wanted)
-        if refused:
-            return {"status": refused}
+
+class ContentSheet(FormDialog):
+    """Save a content; of one that repeats, ask first how far the change reaches."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        form: Form,
+        before: Content,
+        parent: QWidget,
+        *,
+        on_saved: Callable[[int], object],
+    ) -> None:
+        translate = QCoreApplication.translate
+        new = before.id is None
+        super().__init__(
+            desk.icons,
+            translate("ContentDialog", "New content") if new else before.title,
+            form,
+            primary=translate("ContentDialog", "Add")
+            if new
+            else translate("ContentDialog", "Save"),
+            width=_WIDTH,
+            parent=parent,
+        )
+        self._desk, self._before, self._on_saved = desk, before, on_saved
+
+    @override
+    def submit(self) -> None:
+        """Show the problems, or save and close."""
+        self.form.forget_refusals()
+        if not self.form.reveal():
+            return
+        wanted = content_of(self._before, self.form.value())
+        if refusals := _refusals(self._desk, self._before, wanted):
+            self.form.show_problems(refusals)
+            return
+        before = None if self._before.id is None else self._before
+        wanted = approval.stamped(self._desk.dossier, before, wanted, now=now_of(self._desk))
+        if wanted.series_id is None or wanted == self._before:
+            self._save(lambda: planning.save(self._desk.dossier, wanted))
+        else:
+            self._ask_scope(wanted)
+
+    def _ask_scope(self, wanted: Content) -> None:
+        # Most contents do not repeat: these load with the first that does.
+        from cm_desk.services import series  # noqa: PLC0415 - as said above
+        from cm_desk.ui.dialogs.plan_scope import ask_scope  # noqa: PLC0415 - as said above
+
+        title = QCoreApplication.translate("ContentDialog", "Save « {title} »")
+        ask_scope(
+            self._desk,
+            title.format(title=wanted.title),
+            self,
+            on_chosen=lambda scope: self._save(
+                lambda: (wanted.id or 0, series.save(self._desk.dossier, wanted, scope=scope))
+            ),
+        )
+
+    def _save(self, action: Callable[[], tuple[int, Change]]) -> None:
         try:
-            content_id, change = planning.save(desk.dossier, wanted)
+            content_id, change = action()
         except CmDeskError as error:
-            return {error.field or "": desk.messages.sentence(error)}
-        desk.keep(change)
-        on_saved(content_id)
-        return None
+            sentence = self._desk.messages.sentence(error)
+            self.form.show_problems({error.field or "": sentence})
+            return
+        self._desk.keep(change)
+        self.accept()
+        self._on_saved(content_id)
+        if change:
+            _offer_reminders(self._desk, content_id)
 
-    form = Form(desk.icons, _sections(desk, names, one))
-    form.set_value({key: getattr(one, key) for key in _KEYS})
-    new = one.id is None
-    dialog = FormDialog(
-        desk.icons,
-        translate("ContentDialog", "New content") if new else one.title,
-        form,
-        primary=translate("ContentDialog", "Add") if new else translate("ContentDialog", "Save"),
-        submit=save,
-        parent=parent,
-    )
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
-    return dialog
+
+def _refusals(desk: Desk, before: Content, wanted: Content) -> Mapping[str, str]:
+    """Return what prevents saving, by row."""
+    try:
+        planning.check(wanted)
+    except CmDeskError as error:
+        return {error.field or "": desk.messages.sentence(error)}
+    refused = _published_nowhere(before, wanted)
+    return {"status": refused} if refused else {}
 
 
 def _published_nowhere(before: Content, wanted: Content) -> str:
@@ -84,105 +131,29 @@ def _published_nowhere(before: Content, wanted: Content) -> str:
         return ""
     return QCoreApplication.translate(
         "ContentDialog",
-        "Save first with another status, then press P: « Mark as published » asks where and when.",
+        "Save first with another status, then press P: « Publish by hand » asks where and when.",
     )
 
 
-def _sections(desk: Desk, names: PlanNames, one: Content) -> list[FormRow | FormSection]:
-    translate = QCoreApplication.translate
-    return [
-        *_what(desk),
-        FormSection(translate("ContentDialog", "For whom and why"), _why(desk, names)),
-        FormSection(
-            translate("ContentDialog", "Accounts and texts"),
-            (
-                FormRow(
-                    "versions",
-                    translate("ContentDialog", "Accounts"),
-                    _versions(desk, names, one),
-                ),
-            ),
-            hint=translate(
-                "ContentDialog", "Adapt the text to each account: its readers are not the same."
-            ),
-        ),
-        FormSection(
-            translate("ContentDialog", "For the team"),
-            (
-                FormRow(
-                    "note",
-                    translate("ContentDialog", "Internal note"),
-                    LongTextField(desk.icons, lines=2),
-                ),
-            ),
-        ),
-    ]
+def _offer_reminders(desk: Desk, content_id: int) -> None:
+    """Offer to plan the reminders that a call for projects lacks."""
+    one = planning.content(desk.dossier, content_id)
+    if one.kind is not ContentKind.CALL:
+        return
+    lacking = calls.proposed(desk.dossier, content_id, texts=desk.texts, today=desk.today())
+    if not lacking:
+        return
 
-
-def _what(desk: Desk) -> tuple[FormRow, ...]:
-    translate, icons, texts = QCoreApplication.translate, desk.icons, desk.texts
-    statuses: ChoiceField[Status] = ChoiceField(icons, [(one, texts.label(one)) for one in Status])
-    return (
-        FormRow(
-            "title",
-            translate("ContentDialog", "Title"),
-            TextField(icons, max_length=300),
-            required=True,
-        ),
-        FormRow(
-            "brief",
-            translate("ContentDialog", "Brief"),
-            LongTextField(icons, lines=2),
-            help=translate("ContentDialog", "The angle, the facts to gather, the call to action."),
-        ),
-        FormRow("status", translate("ContentDialog", "Status"), statuses, required=True),
-        FormRow(
-            "planned_on",
-            translate("ContentDialog", "Date"),
-            DateField(icons, today=desk.today()),
-            help=translate("ContentDialog", "Without a date, it waits among the ideas."),
-        ),
-        FormRow("planned_time", translate("ContentDialog", "Time"), TimeField(icons)),
-    )
-
-
-def _why(desk: Desk, names: PlanNames) -> tuple[FormRow, ...]:
-    translate, icons, texts = QCoreApplication.translate, desk.icons, desk.texts
-    audience: ChoiceField[int] = ChoiceField(icons, names.names.audiences.items())
-    objective: ChoiceField[int] = ChoiceField(icons, names.objectives.items())
-    pillar: ChoiceField[int] = ChoiceField(icons, names.names.pillars.items())
-    origin: ChoiceField[Origin] = ChoiceField(icons, [(one, texts.label(one)) for one in Origin])
-    return (
-        FormRow("audience_id", translate("ContentDialog", "Audience"), audience),
-        FormRow("objective_id", translate("ContentDialog", "Objective"), objective),
-        FormRow("pillar_id", translate("ContentDialog", "Pillar"), pillar),
-        FormRow("origin", translate("ContentDialog", "Origin"), origin),
-    )
-
-
-def _versions(desk: Desk, names: PlanNames, one: Content) -> VersionsField:
-    kept = {version.account_id for version in one.versions}
-    wanted = [
-        account
-        for account_id, account in names.names.accounts.items()
-        if account_id in kept or account.state is not AccountState.CLOSED
-    ]
-    twins = Counter(account.network_id for account in wanted)
-    choices = [
-        AccountChoice(
-            account.id or 0,
-            names.names.full_account(account.id or 0),
-            account.name
-            if twins[account.network_id] > 1
-            else names.names.networks[account.network_id].label,
-            names.names.icon(account.id or 0),
+    def plan() -> None:
+        desk.edit(
+            lambda: calls.plan_reminders(
+                desk.dossier, content_id, texts=desk.texts, today=desk.today()
+            )[1],
+            announce=True,
         )
-        for account in wanted
-    ]
-    return VersionsField(
-        desk.icons,
-        choices,
-        empty=QCoreApplication.translate(
-            "ContentDialog", "No account yet: add yours on the « Accounts » page."
-        ),
+
+    desk.messages.offer(
+        network_rules.offer_sentence("reminders", len(lacking), desk.texts),
+        QCoreApplication.translate("ContentDialog", "Plan them"),
+        plan,
     )

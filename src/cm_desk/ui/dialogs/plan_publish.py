@@ -1,160 +1,233 @@
-"""Say of a planned content where and when it really appeared."""
+"""Publish a content by hand, one account after the other, and say where and when."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date, time
-from typing import Any, Final, Literal
+from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from cm_desk.domain import wording
 from cm_desk.domain.errors import CmDeskError
+from cm_desk.domain.network_rules import NetworkRule
 from cm_desk.domain.plan import Content, Version
-from cm_desk.domain.publication import Publication
-from cm_desk.services import planning
-from cm_desk.services.planning import Appearance
-from cm_desk.ui.design.dates import DateField, TimeField
-from cm_desk.ui.design.field_base import Field
-from cm_desk.ui.design.fields import UrlField
-from cm_desk.ui.design.form import Form, FormDialog, FormRow, FormSection
+from cm_desk.services import network_rules, planning
+from cm_desk.ui.design import Badge, Button, FilterChip, Flow, text
+from cm_desk.ui.design import tokens as t
+from cm_desk.ui.design.announce import announce
 from cm_desk.ui.desk import Desk
-from cm_desk.ui.links import open_link
-from cm_desk.ui.plan import words
+from cm_desk.ui.overriding import override
 from cm_desk.ui.plan.names import PlanNames
-from cm_desk.ui.plan.pick import PickField
+from cm_desk.ui.plan.publish_panel import PublishPanel
 
-Answer = int | Literal["new", "not_yet"]
-_MOST: Final = 5
+_WIDTH: Final = 760
+_HEIGHT: Final = 0.85
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-def open_publish(desk: Desk, names: PlanNames, one: Content, parent: QWidget) -> FormDialog:
-    """Ask, for each version that is not linked yet, which publication it became."""
-    translate = QCoreApplication.translate
-    asked = [
-        PublishQuestions(desk, names, one, version)
-        for version in one.versions or _everywhere(names)
-        if version.publication_id is None
-    ]
-
-    def publish(values: dict[str, Any]) -> Mapping[str, str] | None:
-        appearances = [found for part in asked if (found := part.appearance(values)) is not None]
-        if not appearances:
-            sentence = translate("PublishDialog", "Say on which account it has appeared.")
-            return {"": sentence}
-        missing = [part for part in asked if part.lacks_day(values)]
-        if missing:
-            sentence = translate("PublishDialog", "Say on which day it appeared.")
-            return {part.key("on"): sentence for part in missing}
-        try:
-            _ids, change = planning.publish(desk.dossier, one.id or 0, appearances)
-        except CmDeskError as error:
-            return {error.field or "": desk.messages.sentence(error)}
-        desk.keep(change, announce=True)
-        return None
-
-    form = Form(desk.icons, [part.section() for part in asked])
-    for part in asked:
-        part.follow(form)
-    dialog = FormDialog(
-        desk.icons,
-        translate("PublishDialog", "Mark « {title} » as published").format(title=one.title),
-        form,
-        primary=translate("PublishDialog", "Mark as published"),
-        submit=publish,
-        parent=parent,
-    )
+def open_publish(
+    desk: Desk, names: PlanNames, one: Content, parent: QWidget, *, account_id: int | None = None
+) -> "PublishDialog":
+    """Open the publishing of a content, on one of its accounts or on the first that waits."""
+    dialog = PublishDialog(desk, names, one, parent, account_id=account_id)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog
 
 
-def _everywhere(names: PlanNames) -> Sequence[Version]:
-    """Offer every account when the content was planned for none."""
-    return [Version(one.id) for one in names.open_accounts() if one.id is not None]
+class PublishDialog(QDialog):
+    """Show one account at a time; marking it as published goes on to the next."""
 
-
-class PublishQuestions(QObject):
-    """The questions about one account."""
-
-    def __init__(self, desk: Desk, names: PlanNames, one: Content, version: Version) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        desk: Desk,
+        names: PlanNames,
+        one: Content,
+        parent: QWidget,
+        *,
+        account_id: int | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._desk, self._names, self._one = desk, names, one
-        self._account_id = version.account_id
-        today = desk.today()
-        self._found = planning.candidates(desk.dossier, one, version, today=today)[:_MOST]
-        past = one.planned_on if one.planned_on and one.planned_on <= today else None
-        icons = desk.icons
-        self._which: PickField[Answer] = PickField(icons, self._options(), chosen=self._likely())
-        self._on = DateField(icons, today=today, last=today)
-        self._on.set_value(past or today)
-        self._at = TimeField(icons)
-        self._at.set_value(one.planned_time if past else None)
-        self._link = UrlField(icons, openable=True)
-        self._link.open_requested.connect(open_link)
-
-    def key(self, name: str) -> str:
-        return f"{self._account_id}.{name}"
-
-    def section(self) -> FormSection:
-        account = self._names.names.full_account(self._account_id)
-        rows: tuple[tuple[str, str, Field[Any], str], ...] = (
-            ("which", self.tr("Publication"), self._which, ""),
-            ("on", self.tr("Date"), self._on, ""),
-            ("at", self.tr("Time"), self._at, self.tr("Leave it empty if you do not know it.")),
-            ("link", self.tr("Link"), self._link, self.tr("It lets the next import recognise it.")),
+        self._rules = network_rules.read(desk.resources)
+        self._account_id = 0
+        self.panel: PublishPanel | None = None
+        self.chips: dict[int, FilterChip] = {}
+        title = self.tr("Publish « {title} »").format(title=one.title)
+        self.setWindowTitle(title)
+        self._done = Badge("", role="success")
+        self.primary = Button(
+            desk.icons, self.tr("Mark as published"), role="primary", on_click=self.submit
         )
-        return FormSection(
-            account,
-            [
-                FormRow(self.key(name), label, field, help=help_)
-                for name, label, field, help_ in rows
-            ],
+        self.primary.setDefault(True)
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._arrange(title)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.submit)
+        QShortcut(QKeySequence("Ctrl+Shift+C"), self, self._copy_text)
+        self.show_account(account_id or self._next() or next(iter(self.chips), 0))
+
+    def show_account(self, account_id: int) -> None:
+        """Show what it takes to publish on one account."""
+        self._account_id = account_id
+        for other, chip in self.chips.items():
+            chip.setChecked(other == account_id)
+        version = self._version(account_id)
+        self.panel = PublishPanel(
+            self._desk, self._names, self._one, version, self._rule(account_id)
         )
+        holder = QWidget()
+        holder.setProperty("surface", "clear")
+        column = QVBoxLayout(holder)
+        self._desk.icons.theme.arrange(column, margins=(2, 2, t.SPACE_M, 2))
+        column.addWidget(self.panel)
+        self._scroll.setWidget(holder)
+        is_waiting = version.publication_id is None
+        self.panel.form.setEnabled(is_waiting)
+        self.primary.setEnabled(is_waiting)
+        self._take_focus()
 
-    def follow(self, form: Form) -> None:
-        """Ask for date, time and link only for a publication that is typed in."""
-        self.setParent(form)
+    def submit(self) -> None:
+        """Keep where and when this version appeared, then go on to the next account."""
+        panel = self.panel
+        if panel is None or not self.primary.isEnabled():
+            return
+        panel.form.forget_refusals()
+        if not panel.form.reveal():
+            return
+        values = panel.form.value()
+        if panel.questions.lacks_day(values):
+            panel.form.show_problems({"on": self.tr("Say on which day it appeared.")})
+            return
+        appearance = panel.questions.appearance(values)
+        try:
+            _ids, change = planning.publish(self._desk.dossier, self._one.id or 0, [appearance])
+        except CmDeskError as error:
+            sentence = self._desk.messages.sentence(error)
+            panel.form.show_problems({error.field or "": sentence})
+            return
+        self._one = planning.content(self._desk.dossier, self._one.id or 0)
+        following = self._next()
+        self._desk.keep(change, announce=not following)
+        self._go_on(following)
 
-        def show() -> None:
-            for name in ("on", "at", "link"):
-                form.set_row_visible(self.key(name), self._which.value() == "new")
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        px, room = self._desk.icons.theme.px, self.screen().availableGeometry().size()
+        width = min(px(_WIDTH), room.width() - px(48))
+        inside = self.panel.sizeHint().height() if self.panel else 0
+        wanted = inside + px(220)
+        self.resize(width, min(wanted, int(room.height() * _HEIGHT)))
+        super().showEvent(event)
+        self._take_focus()
 
-        self._which.typed.connect(show)
-        show()
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = QApplication.focusWidget()
+        if event.key() in _ENTER and isinstance(focused, QPushButton):
+            # Whoever stands on « Copy » and presses Enter wants to copy.
+            focused.click()
+            return
+        super().keyPressEvent(event)
 
-    def lacks_day(self, values: Mapping[str, Any]) -> bool:
-        return values[self.key("which")] == "new" and values[self.key("on")] is None
-
-    def appearance(self, values: Mapping[str, Any]) -> Appearance | None:
-        """Return what was answered; None when it has not appeared."""
-        which: Answer = values[self.key("which")]
-        if which == "not_yet":
-            return None
-        on: date = values[self.key("on")] or self._desk.today()
-        if which == "new":
-            return Appearance(
-                self._account_id, on, values[self.key("at")], values[self.key("link")]
+    def _arrange(self, title: str) -> None:
+        icons = self._desk.icons
+        column = QVBoxLayout(self)
+        side = t.SPACE_L
+        icons.theme.arrange(column, margins=(side, side, side, side), spacing=t.SPACE_M)
+        column.addWidget(text(title, "heading"))
+        chips = QWidget()
+        flow = Flow(icons.theme)
+        chips.setLayout(flow)
+        for version in self._versions():
+            chip = FilterChip(
+                icons,
+                self._names.network(version.account_id),
+                icon=self._names.names.icon(version.account_id),
             )
-        return Appearance(self._account_id, on, publication_id=which)
+            chip.clicked.connect(lambda _on=False, one=version.account_id: self.show_account(one))
+            flow.addWidget(chip)
+            self.chips[version.account_id] = chip
+        self._name_chips()
+        chips.setVisible(len(self.chips) > 1)
+        column.addWidget(chips)
+        column.addWidget(self._done, 0, Qt.AlignmentFlag.AlignLeft)
+        self._done.hide()
+        column.addWidget(self._scroll, 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(Button(icons, self.tr("Close"), on_click=self.reject))
+        buttons.addWidget(self.primary)
+        column.addLayout(buttons)
 
-    def _options(self) -> list[tuple[Answer, str]]:
-        return [
-            *((found.id or 0, self._described(found)) for found in self._found),
-            ("new", self.tr("Another publication, to type in")),
-            ("not_yet", self.tr("Not published on this account")),
+    def _name_chips(self) -> None:
+        published = {v.account_id for v in self._one.versions if v.publication_id is not None}
+        for account_id, chip in self.chips.items():
+            name = self._names.names.full_account(account_id)
+            if account_id in published:
+                name = self.tr("{account}, published").format(account=name)
+                chip.setText(f"{self._names.network(account_id)}\u00a0✓")
+            chip.setAccessibleName(name)
+            chip.setToolTip(name)
+
+    def _go_on(self, following: int) -> None:
+        if not following:
+            self.accept()
+            return
+        said = self.tr("Published on {network}. Next account.").format(
+            network=self._names.network(self._account_id)
+        )
+        self._done.show_word(said, role="success")
+        self._done.show()
+        self._name_chips()
+        announce(self, said)
+        self.show_account(following)
+
+    def _take_focus(self) -> None:
+        """Begin with copying, unless all that remains is to say that it appeared."""
+        if self.panel is None:
+            return
+        planned = self._one.planned_on
+        is_past = planned is not None and planned < self._desk.today()
+        if self.primary.isEnabled() and (is_past or self.panel.questions.is_found):
+            self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Once laid out: what is about to be kept must be in sight.
+            form = self.panel.form
+            QTimer.singleShot(0, form, lambda: self._scroll.ensureWidgetVisible(form))
+        else:
+            self.panel.first_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _copy_text(self) -> None:
+        if self.panel is not None:
+            self.panel.copy_text.click()
+
+    def _versions(self) -> Sequence[Version]:
+        """Return the versions, or every account when the content was planned for none."""
+        return self._one.versions or [
+            Version(one.id) for one in self._names.open_accounts() if one.id is not None
         ]
 
-    def _likely(self) -> Answer:
-        """Propose the only publication of the planned day, else a new one."""
-        if not self._one.versions:
-            return "not_yet"
-        day = self._one.planned_on.toordinal() if self._one.planned_on else 0
-        same = [found for found in self._found if found.day == day]
-        return same[0].id or 0 if len(same) == 1 else "new"
+    def _version(self, account_id: int) -> Version:
+        known = {version.account_id: version for version in self._one.versions}
+        return known.get(account_id, Version(account_id))
 
-    def _described(self, found: Publication) -> str:
-        day = wording.short_day(date.fromordinal(found.day))
-        if found.minute is not None:
-            day += f", {words.hour(time(found.minute // 60, found.minute % 60))}"
-        text = " ".join(found.text[:200].split()) or self.tr("no text")
-        return f"{day}\u00a0: {text}"
+    def _rule(self, account_id: int) -> NetworkRule | None:
+        account = self._names.names.accounts.get(account_id)
+        network = self._names.names.networks.get(account.network_id) if account else None
+        return self._rules.get(network.group) if network else None
+
+    def _next(self) -> int:
+        """Return the next account that waits, after the one shown, or 0."""
+        waiting = [one for one in self.chips if self._version(one).publication_id is None]
+        order = list(self.chips)
+        start = order.index(self._account_id) + 1 if self._account_id in order else 0
+        return next((one for one in [*order[start:], *order[:start]] if one in waiting), 0)
