@@ -1,14 +1,15 @@
 """The quarter of an hour of a Monday: one line a thing to do, until none is left."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 from typing import Final, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from cm_desk.domain import wording
+from cm_desk.domain.accounts import Account
 from cm_desk.domain.agenda import Agenda, ReadingDue, Silent, Uncovered
 from cm_desk.domain.plan import Content
 from cm_desk.ui.design import Badge, Button, IconView, icon_button, text
@@ -19,6 +20,8 @@ from cm_desk.ui.home.linked_card import LinkedCard
 T = TypeVar("T")
 
 _MOST: Final = 5
+_HEAD: Final = 96
+_COLUMNS: Final = 5
 
 
 class Line(NamedTuple):
@@ -41,12 +44,13 @@ class MondayCard(LinkedCard):
         super().__init__(desk, action, icon="calendar-month", page="plan")
         self._desk = desk
         self._agenda = Agenda(desk.today())
+        self._networks: Mapping[int, str] = {}
         self._holder = QWidget()
         self.add(self._holder)
 
-    def show_agenda(self, agenda: Agenda) -> None:
-        """Show these lines, but those ticked since Monday."""
-        self._agenda = agenda
+    def show_agenda(self, agenda: Agenda, networks: Mapping[int, str]) -> None:
+        """Show these lines, but those ticked since Monday; ``networks`` are named by account."""
+        self._agenda, self._networks = agenda, networks
         ticked = self._ticked()
         sections = [
             (title, [line for line in lines if line.key not in ticked])
@@ -56,14 +60,17 @@ class MondayCard(LinkedCard):
         every = {key for keys in agenda.keys().values() for key in keys}
         self.set_title(self.tr("The quarter of an hour of the week"), subtitle=self._summary())
         fresh = QWidget()
-        column = QVBoxLayout(fresh)
-        self._desk.icons.theme.arrange(column, spacing=6)
+        grid = QGridLayout(fresh)
+        self._desk.icons.theme.arrange(grid, spacing=6)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 2)
         for title, lines in left:
-            self._add_section(column, title, lines)
+            self._add_section(grid, title, lines)
         if not left:
-            column.addLayout(self._done(nothing_at_all=not every))
+            done = self._done(nothing_at_all=not every)
+            grid.addLayout(done, grid.rowCount(), 0, 1, _COLUMNS)
         if put_away := len(every & ticked):
-            column.addLayout(self._put_away(put_away))
+            grid.addLayout(self._put_away(put_away), grid.rowCount(), 0, 1, _COLUMNS)
         self.body.replaceWidget(self._holder, fresh)
         self._holder.deleteLater()
         self._holder = fresh
@@ -141,7 +148,13 @@ class MondayCard(LinkedCard):
         since = self.tr("since {day}").format(day=wording.day(one.since)) if one.since else ""
         words = f"{said}, {since}" if since else said
         return Line(
-            key, one.account.name, words, "", True, self.tr("Plan"), partial(self._desk.go, "plan")
+            key,
+            self._named(one.account),
+            words,
+            "",
+            True,
+            self.tr("Plan"),
+            partial(self._desk.go, "plan"),
         )
 
     def _uncovered(self, key: str, one: Uncovered) -> Line:
@@ -152,7 +165,7 @@ class MondayCard(LinkedCard):
         )
         return Line(
             key,
-            one.account.name,
+            self._named(one.account),
             words,
             "",
             False,
@@ -168,7 +181,7 @@ class MondayCard(LinkedCard):
         )
         return Line(
             key,
-            one.account.name,
+            self._named(one.account),
             words,
             "",
             False,
@@ -176,44 +189,44 @@ class MondayCard(LinkedCard):
             partial(acts.note_reading, self._desk, one.account, self),
         )
 
+    def _named(self, account: Account) -> str:
+        network = self._networks.get(account.id or 0, "")
+        return " – ".join(part for part in (network.partition(" (")[0], account.name) if part)
+
     # How it is laid out
 
-    def _add_section(self, column: QVBoxLayout, title: str, lines: Sequence[Line]) -> None:
+    def _add_section(self, grid: QGridLayout, title: str, lines: Sequence[Line]) -> None:
         head = text(f"{title} ({len(lines)})", "label")
-        column.addSpacing(self._desk.icons.theme.px(4))
-        column.addWidget(head)
+        head.setContentsMargins(0, self._desk.icons.theme.px(6), 0, 0)
+        grid.addWidget(head, grid.rowCount(), 0, 1, _COLUMNS)
         for line in lines[:_MOST]:
-            column.addLayout(self._row(title, line))
+            self._add_row(grid, title, line)
         if len(lines) > _MOST:
             more = len(lines) - _MOST
-            column.addWidget(
-                Button(
-                    self._desk.icons,
-                    self.tr("and %n more in the plan", "", more),
-                    role="quiet",
-                    on_click=lambda: self._desk.go("plan"),
-                ),
-                0,
-                Qt.AlignmentFlag.AlignLeft,
+            button = Button(
+                self._desk.icons,
+                self.tr("and %n more in the plan", "", more),
+                role="quiet",
+                on_click=lambda: self._desk.go("plan"),
             )
+            grid.addWidget(button, grid.rowCount(), 0, 1, _COLUMNS, Qt.AlignmentFlag.AlignLeft)
 
-    def _row(self, section: str, line: Line) -> QHBoxLayout:
-        icons = self._desk.icons
-        row = QHBoxLayout()
-        icons.theme.arrange(row, spacing=12)
-        head = text(line.head, "strong" if not line.badge else "label", wrap=False)
-        head.setMinimumWidth(icons.theme.px(_head_width(line)))
-        row.addWidget(head)
-        row.addWidget(text(line.words), 1)
+    def _add_row(self, grid: QGridLayout, section: str, line: Line) -> None:
+        icons, row = self._desk.icons, grid.rowCount()
+        head = text(line.head)
+        head.setMinimumWidth(icons.theme.px(_HEAD))
+        grid.addWidget(head, row, 0)
+        grid.addWidget(text(line.words, "strong" if line.badge else "body"), row, 1)
         if line.badge:
-            row.addWidget(Badge(line.badge, role="danger" if line.urgent else "neutral"))
+            badge = Badge(line.badge, role="danger" if line.urgent else "neutral")
+            grid.addWidget(badge, row, 2, Qt.AlignmentFlag.AlignRight)
         act = Button(icons, line.action, role="quiet", on_click=line.act)
         subject = line.words if line.badge else line.head
         act.setAccessibleName(f"{line.action} {subject}")
-        row.addWidget(act)
+        grid.addWidget(act, row, 3, Qt.AlignmentFlag.AlignRight)
         name = self.tr("Put away until Monday: {line}").format(line=f"{section}, {subject}")
-        row.addWidget(icon_button(icons, "check", name, on_click=lambda: self._tick([line.key])))
-        return row
+        tick = icon_button(icons, "check", name, on_click=lambda: self._tick([line.key]))
+        grid.addWidget(tick, row, 4)
 
     def _done(self, *, nothing_at_all: bool) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -253,15 +266,11 @@ class MondayCard(LinkedCard):
     def _tick(self, keys: Iterable[str]) -> None:
         lines = sorted({*self._ticked(), *keys})
         self._desk.preferences.remember(ticked_week=self._week(), ticked=tuple(lines))
-        self.show_agenda(self._agenda)
+        self.show_agenda(self._agenda, self._networks)
 
     def _untick(self) -> None:
         self._desk.preferences.remember(ticked=())
-        self.show_agenda(self._agenda)
-
-
-def _head_width(line: Line) -> int:
-    return 96 if line.badge else 160
+        self.show_agenda(self._agenda, self._networks)
 
 
 def _paired(keys: Sequence[str], rows: Sequence[T]) -> Iterable[tuple[str, T]]:

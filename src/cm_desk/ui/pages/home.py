@@ -87,7 +87,7 @@ class HomePage(Page):
             )
         )
         self._show_steps(found)
-        self._monday.show_agenda(monday.read(desk.dossier, today=today))
+        self._monday.show_agenda(monday.read(desk.dossier, today=today), found.network_labels)
         self._figures.show_figures(found)
         self._weekly.show_comparison(found)
         self._cadence.show_cadences(found)
