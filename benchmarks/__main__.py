@@ -217,6 +217,31 @@ def rows_of_figures() -> list[tuple[str, str, str, str]]:
     ]
 
 
+def rows_of_plan() -> list[tuple[str, str, str, str]]:
+    found = asked("benchmarks.plan")
+    return [
+        (
+            "planning : mois affiché avec 5 000 contenus ÷ avec 50",
+            f"{found['ratio']:.2f}",
+            "1,2",
+            "1,5",
+        ),
+        (
+            "  soit, avec 5 000 contenus",
+            f"{found['many_ms']:.1f} ms",
+            "",
+            "",
+        ),
+        (
+            "planning : redessin après un glisser, 5 000 contenus, médiane",
+            f"{found['drag_ms']:.1f} ms",
+            "16 ms",
+            "16 ms",
+        ),
+        ("  enregistrement compris", f"{found['drag_whole_ms']:.1f} ms", "", ""),
+    ]
+
+
 def rows_of_pdf(runs: int) -> list[tuple[str, str, str, str]]:
     example = data.example()
     with tempfile.TemporaryDirectory() as folder:
@@ -279,6 +304,7 @@ def main() -> None:
         *rows_of_import(runs),
         *rows_of_reading(runs),
         *rows_of_figures(),
+        *rows_of_plan(),
         *rows_of_pdf(runs),
         *rows_of_places(),
     ]

@@ -12,6 +12,7 @@ class Settings(NamedTuple):
     """The user's choices; ``geometry`` is Qt's own, in hexadecimal.
 
     ``ticked`` are the lines of Accueil put away until the Monday that ends ``ticked_week``.
+    ``plan`` is what the planning remembers of each file: see ``ui.plan.memory``.
     """
 
     appearance: Literal["system", "light", "dark"] = "system"
@@ -20,6 +21,7 @@ class Settings(NamedTuple):
     geometry: str = ""
     ticked_week: str = ""
     ticked: tuple[str, ...] = ()
+    plan: str = ""
 
 
 def load(home: Path) -> Settings:
@@ -57,6 +59,7 @@ def _checked(found: Any) -> Settings:
         and isinstance(settings.last_dossier, str)
         and isinstance(settings.geometry, str)
         and isinstance(settings.ticked_week, str)
+        and isinstance(settings.plan, str)
         and isinstance(settings.ticked, list | tuple)
         and all(isinstance(one, str) for one in settings.ticked)
     )

@@ -54,12 +54,14 @@ class Content:
     """Something planned: local wall date and time in ``timezone``, or no date yet.
 
     ``images`` are paths of files, one a line. ``effort_minutes`` is None where the format's
-    usual effort stands. ``submitted_at`` and ``approved_at`` are epoch seconds UTC.
+    usual effort stands. ``submitted_at`` and ``approved_at`` are epoch seconds UTC;
+    ``approved_mark`` stands for the texts and images approved (see ``domain.approval``).
     ``occurrence_on`` is the day of the series' rule that the content stands for, wherever it
     was moved since. A timeless content is kept in stock: ``cooldown_days`` must pass before
     it serves again, and what was made of it names it by ``stock_id``. ``closes_on``,
     ``reminder_days`` (« 30 7 1 », days before) and ``relay_to`` are those of a call for
-    projects. ``uid`` names the content outside the dossier and never changes.
+    projects; a content that recalls one names it by ``call_id``. ``uid`` names the content
+    outside the dossier and never changes.
     """
 
     title: str
@@ -85,6 +87,7 @@ class Content:
     submitted_at: int | None = None
     approved_at: int | None = None
     approved_by: str = ""
+    approved_mark: str = ""
     series_id: int | None = None
     occurrence_on: date | None = None
     is_timeless: bool = False
@@ -94,6 +97,7 @@ class Content:
     reminder_days: str = ""
     relay_to: str = ""
     relayed_on: date | None = None
+    call_id: int | None = None
     uid: str = ""
     versions: tuple[Version, ...] = ()
     id: int | None = None

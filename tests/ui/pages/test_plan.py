@@ -69,7 +69,7 @@ def test_that_a_content_is_planned_moved_published_and_all_undone_by_keys(
     write(qtbot, "19/11/2026")
     tab_to(qtbot, translate("ContentDialog", "Time"))
     write(qtbot, "9h")
-    tab_to(qtbot, translate("ContentDialog", "Accounts"))
+    tab_to(qtbot, translate("ContentDialog", "Accounts and texts"))
     press(qtbot, KEY.Key_Space)
     press(qtbot, KEY.Key_Tab)
     write(qtbot, "Le bus passe jeudi.")
@@ -135,7 +135,7 @@ def test_that_the_example_is_shown_whole_and_named_in_every_dress(tmp_path: Path
     theme = page.desk.icons.theme
     made.resize(1366, 768)
     made.show()
-    for mode, scale, view in product(MODES, (1.0, 2.0), ("month", "list")):
+    for mode, scale, view in product(MODES, (1.0, 2.0), ("month", "week", "list")):
         theme.set_mode(mode)
         theme.set_scale(scale)
         page.view.choose(view)

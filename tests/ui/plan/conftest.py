@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from cm_desk.ui.pages.plan import PlanPage
 from ui.plan.planned import plan_page
+from ui.plan.stand import Stand, standing
 
 HERE = Path(__file__).parent
 
@@ -22,4 +23,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture
 def page(tmp_path: Path, qtbot: QtBot) -> Iterator[PlanPage]:
     with plan_page(tmp_path, qtbot) as shown:
+        yield shown
+
+
+@pytest.fixture
+def stand(tmp_path: Path, qtbot: QtBot) -> Iterator[Stand]:
+    with standing(tmp_path, qtbot) as shown:
         yield shown

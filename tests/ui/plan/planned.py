@@ -16,7 +16,7 @@ from cm_desk.services import accounts, planning
 from cm_desk.ui.main_window import MainWindow
 from cm_desk.ui.pages.plan import PlanPage
 from cm_desk.ui.plan.card import PlanCard
-from cm_desk.ui.plan.gestures import mime_of
+from cm_desk.ui.plan.gestures import Carried, mime_of
 from ui.desk_factory import make_desk
 
 MONDAY = date(2026, 11, 23)
@@ -123,9 +123,9 @@ def tab_to(qtbot: QtBot, name: str) -> None:
     raise AssertionError(f"Tab never reaches {name}")
 
 
-def carry(content_id: int, target: QWidget, place: QPoint) -> bool:
-    """Drop a content on a widget as the mouse would; tell whether it was taken."""
-    data = mime_of(content_id)
+def carry(content_id: int, target: QWidget, place: QPoint, *others: int) -> bool:
+    """Drop contents on a widget as the mouse would; tell whether they were taken."""
+    data = mime_of(Carried(content_id, (content_id, *others)))
     move, left = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
     alone = Qt.KeyboardModifier.NoModifier
     entering = QDragEnterEvent(place, move, data, left, alone)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from cm_desk.domain.accounts import Account, AccountState
 from cm_desk.domain.plan import Status, Version
 from cm_desk.services import accounts, planning
+from cm_desk.services.planning import Spot
 from cm_desk.ui.design.form import FormDialog
 from cm_desk.ui.pages.plan import PlanPage
 from cm_desk.ui.plan.gestures import Gesture
@@ -20,7 +21,7 @@ def open_sheet(page: PlanPage, content_id: int | None = None) -> FormDialog:
     if content_id is None:
         page.start()
     else:
-        page._ask(Gesture.OPEN, content_id, None)
+        page.acts.act(Gesture.OPEN, [content_id], Spot(None))
     return dialog(page)
 
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from cm_desk.domain.plan import Content, Status, Version
+from cm_desk.domain.plan_lines import PlanFilter
 from cm_desk.domain.publication import Origin
 from cm_desk.domain.strategy import Audience, Objective, Pillar
-from cm_desk.services import accounts, planning, strategy
+from cm_desk.services import accounts, plan_view, planning, strategy
 from cm_desk.ui.pages.plan import PlanPage
-from cm_desk.ui.plan.filters import PlanFilter
 from cm_desk.ui.rows_model import TONE_ROLE
 from ui.desk_factory import TODAY
 from ui.plan.planned import MONDAY, add, add_account, card, dialog, nameless, press, write
@@ -96,7 +96,7 @@ class TestList:
     def test_that_the_keys_are_those_of_the_month(self, listed: PlanPage, qtbot: QtBot):
         one = add(listed, "Bus", date(2026, 11, 24))
         two = add(listed, "Car", date(2026, 11, 25))
-        listed.list.select_content(one)
+        listed.list.select([one])
         press(qtbot, KEY.Key_Down, Qt.KeyboardModifier.ShiftModifier)
         press(qtbot, KEY.Key_M)
         write(qtbot, "01/12/2026")
@@ -110,7 +110,7 @@ class TestList:
         assert planning.content(listed.desk.dossier, two).planned_on == date(2026, 11, 25)
 
     def test_that_enter_opens_and_n_plans(self, listed: PlanPage, qtbot: QtBot):
-        listed.list.select_content(planning.contents(listed.desk.dossier)[0].id)
+        listed.list.select([planning.contents(listed.desk.dossier)[0].id])
         press(qtbot, KEY.Key_Return)
         assert dialog(listed).windowTitle() == "Train"
         dialog(listed).reject()
@@ -124,7 +124,8 @@ class TestList:
         listed.list.table.select([planning.contents(listed.desk.dossier)[0].id])
         menu = QMenu(listed)
         listed.list.table.fill_menu(menu)
-        menu.actions()[-1].trigger()
+        (delete,) = (one for one in menu.actions() if one.text().endswith("\tSuppr"))
+        delete.trigger()
         assert len(titles(listed)) == 1
 
     def test_that_the_list_opens_on_what_is_to_come(self, page: PlanPage):
@@ -150,18 +151,36 @@ class TestFilters:
             (PlanFilter(words=("facebook",)), True),
             (PlanFilter(account_id=1), True),
             (PlanFilter(account_id=2), False),
-            (PlanFilter(pillar_id=3), True),
+            (PlanFilter(pillar_id=1), True),
             (PlanFilter(pillar_id=4), False),
-            (PlanFilter(audience_id=5), True),
+            (PlanFilter(audience_id=1), True),
             (PlanFilter(audience_id=6), False),
+            (PlanFilter(objective_id=1), True),
+            (PlanFilter(objective_id=2), False),
+            (PlanFilter(origin=Origin.MEMBER), True),
+            (PlanFilter(origin=Origin.OWN), False),
             (PlanFilter(status=Status.IDEA), True),
             (PlanFilter(status=Status.PUBLISHED), False),
         ],
     )
-    def test_that_each_condition_holds(self, wanted: PlanFilter, kept: bool):
-        versions = (Version(1, "Pour Facebook"),)
-        one = Content("Bus santé", pillar_id=3, audience_id=5, versions=versions)
-        assert wanted.accepts(one) is kept
+    def test_that_each_condition_holds(self, page: PlanPage, wanted: PlanFilter, kept: bool):
+        account = add_account(page)
+        pillar = aim(page, Pillar("Mobilité"))
+        audience = aim(page, Audience("Habitants"))
+        objective = aim(page, Objective("Informer"))
+        assert (account, pillar, audience, objective) == (1, 1, 1, 1)
+        one = Content(
+            "Bus santé",
+            pillar_id=1,
+            audience_id=1,
+            objective_id=1,
+            origin=Origin.MEMBER,
+            versions=(Version(1, "Pour Facebook"),),
+        )
+        page.desk.keep(planning.save(page.desk.dossier, one)[1])
+        found = plan_view.everything(page.desk.dossier, wanted)
+        assert (len(found.lines), found.hidden) == ((1, 0) if kept else (0, 1))
+        assert plan_view.undated(page.desk.dossier, wanted) == found
 
     def test_that_month_and_list_are_narrowed_alike_until_cleared(self, page: PlanPage):
         one = add(page, "Marché d’été")

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QEnterEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from cm_desk.domain.plan import Status
@@ -15,10 +15,10 @@ from cm_desk.domain.strategy import Pillar
 from cm_desk.services import planning, strategy
 from cm_desk.ui.dialogs.plan_day import DayDialog
 from cm_desk.ui.pages.plan import PlanPage
-from cm_desk.ui.plan import card as card_module
+from cm_desk.ui.plan import walk
 from cm_desk.ui.plan.card import PlanCard
 from cm_desk.ui.plan.day import DayCell
-from cm_desk.ui.plan.gestures import Gesture
+from cm_desk.ui.plan.gestures import Carried, Gesture, mime_of, open_menu
 from cm_desk.ui.plan.grid import next_month, span_of
 from ui.desk_factory import TODAY
 from ui.plan.planned import (
@@ -73,10 +73,10 @@ class TestWeeks:
         assert cell(page, TODAY).accessibleName() != cell(page, MONDAY).accessibleName()
 
     def test_that_the_plan_goes_no_further_than_its_dates(self, page: PlanPage):
-        page.month.go_to_month(date(2036, 12, 31))
-        page.month.go_to_month(date(2037, 1, 1))
+        page.month.go_to(date(2036, 12, 31))
+        page.month.go_to(date(2037, 1, 1))
         assert page.month.month == date(2036, 12, 1)
-        page.month.go_to_month(date(2003, 12, 1))
+        page.month.go_to(date(2003, 12, 1))
         assert page.month.month == date(2036, 12, 1)
 
 
@@ -130,7 +130,7 @@ class TestCards:
         for number in range(60):
             add(page, f"Sujet {number}", MONDAY + timedelta(days=number % 7))
         assert len(page.findChildren(PlanCard)) < 60
-        assert page.month.ideas.list.model().rowCount() == 50
+        assert page.ideas.list.model().rowCount() == 50
 
 
 class TestKeyboard:
@@ -198,7 +198,7 @@ class TestKeyboard:
         write(qtbot, "\b")
         press(qtbot, KEY.Key_Return)
         assert content(page, one).planned_on is None
-        assert page.month.ideas.list.model().rowCount() == 1
+        assert page.ideas.list.model().rowCount() == 1
 
     def test_that_m_keeps_what_was_typed_when_it_is_no_date(self, page: PlanPage, qtbot: QtBot):
         one = add(page, "Bus")
@@ -261,11 +261,11 @@ class TestDragging:
 
     def test_that_an_idea_dropped_on_a_day_is_planned_and_back(self, page: PlanPage):
         one = add(page, "Idée", None)
-        assert page.month.ideas.list.model().rowCount() == 1
+        assert page.ideas.list.model().rowCount() == 1
         assert carry(one, page.month.grid, day_place(page, MONDAY))
         assert content(page, one).planned_on == MONDAY
-        assert page.month.ideas.list.model().rowCount() == 0
-        assert carry(one, page.month.ideas, QPoint(20, 60))
+        assert page.ideas.list.model().rowCount() == 0
+        assert carry(one, page.ideas, QPoint(20, 60))
         assert content(page, one).planned_on is None
 
     def test_that_a_card_dropped_where_it_was_changes_nothing(self, page: PlanPage):
@@ -284,14 +284,35 @@ class TestDragging:
     ):
         one = add(page, "Bus")
         carried = []
-        monkeypatch.setattr(card_module, "drag", lambda _card, found, *_: carried.append(found))
+        monkeypatch.setattr(walk, "drag", lambda _card, what, *_: carried.append(what.ids))
         shown = card(page, one)
         qtbot.mousePress(shown, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
         qtbot.mouseMove(shown, QPoint(12, 11))
         assert carried == []
         qtbot.mouseMove(shown, QPoint(80, 30))
-        assert carried == [one]
+        assert carried == [(one,)]
         qtbot.mouseRelease(shown, Qt.MouseButton.LeftButton)
+
+    def test_that_a_card_held_over_an_arrow_turns_the_page(self, page: PlanPage, qtbot: QtBot):
+        one = add(page, "Bus")
+        page.month.bar._waiting.setInterval(1)
+        arrows = page.month.bar.findChildren(QAbstractButton)
+        (forth,) = [one for one in arrows if one.accessibleName() == "Mois suivant"]
+        place = forth.rect().center()
+        data = mime_of(Carried(one, (one,)))
+        held = QDragEnterEvent(
+            place,
+            Qt.DropAction.MoveAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(forth, held)
+        qtbot.waitUntil(lambda: page.month.month == date(2026, 12, 1))
+        QApplication.sendEvent(forth, QDragLeaveEvent())
+        assert not page.month.bar._waiting.isActive()
+        assert carry(one, page.month.grid, day_place(page, date(2026, 12, 10)))
+        assert content(page, one).planned_on == date(2026, 12, 10)
 
 
 class TestMouse:
@@ -318,10 +339,8 @@ class TestMouse:
     def test_that_the_menu_asks_what_the_keys_ask(self, page: PlanPage):
         one = add(page, "Bus")
         asked = []
-        shown = card(page, one)
-        shown.asked.connect(asked.append)
         for gesture, menu_place in ((Gesture.OPEN, 0), (Gesture.DELETE, -1)):
-            menu = card_module.open_menu(shown, QPoint(0, 0), asked.append)
+            menu = open_menu(card(page, one), QPoint(0, 0), asked.append)
             menu.actions()[menu_place].trigger()
             menu.close()
             assert asked[-1] is gesture
@@ -332,14 +351,14 @@ class TestWholeView:
         add(page, "Bus", date(2026, 11, 20))
         add(page, "Train")
         add(page, "Décembre", date(2026, 12, 3))
-        badge = page.month._late
+        badge = page.month.bar.late
         assert badge.isVisible()
         assert badge.text().startswith("1")
-        assert "2" in page.month._summary.text()
+        assert "2" in page.month.bar.summary.text()
         page.filters.search.setText("train")
         page.filters.search.search_now()
         assert not badge.isVisible()
-        assert "2" in page.month._summary.text().split("·")[-1]
+        assert "2" in page.filters.hidden.text()
 
     @pytest.mark.parametrize("scale", [1.0, 2.0])
     def test_that_everything_is_named_and_nothing_cut(self, page: PlanPage, scale: float):
@@ -357,7 +376,7 @@ class TestWholeView:
         pillar, change = strategy.save(page.desk.dossier, Pillar("Mobilité"))
         page.desk.keep(change)
         one = add(page, "Bus", pillar_id=pillar)
-        words = {label.text() for label in page.month.legend.findChildren(QLabel)}
+        words = {label.text() for label in page.legend.findChildren(QLabel)}
         assert "Mobilité" in words
         assert card(page, one).look.tip.endswith("Mobilité")
 

@@ -1,5 +1,6 @@
 """The relay kit, from the sheet to the folder."""
 
+import re
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -136,8 +137,8 @@ def test_that_the_length_is_counted_as_it_is_typed(desk: Desk, qtbot: QtBot) -> 
     field = CountedText(desk.icons, most=5)
     qtbot.addWidget(field)
     field.text.setPlainText("👩\u200d🌾 été")
-    assert field.count.text().startswith("5 ")
+    assert re.match(r"5\b", field.count.text())
     assert field.count.property("type") == "caption"
     field.text.setPlainText("trop long")
-    assert field.count.text().startswith("9 ")
+    assert re.match(r"9\b", field.count.text())
     assert field.count.property("type") == "problem"

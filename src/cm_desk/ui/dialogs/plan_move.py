@@ -42,8 +42,8 @@ def open_move(desk: Desk, contents: Sequence[Content], parent: QWidget) -> FormD
         ],
     )
     form.set_value({"planned_on": contents[0].planned_on})
-    count = len(contents)  # lupdate overlooks a count that is a call
-    title = translate("MoveDialog", "Move %n content(s)", "", count)
+    count = len(contents)
+    title = translate("MoveDialog", "Move the selected contents ({count})").format(count=count)
     if count == 1:
         title = translate("MoveDialog", "Move « {title} »").format(title=contents[0].title)
     dialog = FormDialog(

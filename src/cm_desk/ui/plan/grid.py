@@ -2,239 +2,133 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from types import MappingProxyType
-from typing import Final, cast
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QKeyEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
+from cm_desk.services.planning import Spot
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.icons import Icons
 from cm_desk.ui.overriding import override
 from cm_desk.ui.plan import words
+from cm_desk.ui.plan.card import plain_tip
 from cm_desk.ui.plan.day import DayCell
-from cm_desk.ui.plan.gestures import MIME, Gesture, dragged_content, gesture_of
-from cm_desk.ui.plan.look import CardPainter, Look
+from cm_desk.ui.plan.overlays import NO_MARKS
+from cm_desk.ui.plan.painting import CardPainter
+from cm_desk.ui.plan.walk import DaysShown, DayWalk
+from cm_desk.ui.plan.week_load import WeekStrip, paint_strip
 
-_WEEK = timedelta(days=7)
 _HEAD = 28
-_NUMBERS = 34
+_NUMBERS = 46
 _LEAST_ROW = 78
 _LEAST_COLUMN = 72
-_STEPS: Final = MappingProxyType(
-    {
-        Qt.Key.Key_Left.value: -1,
-        Qt.Key.Key_Right.value: 1,
-        Qt.Key.Key_Up.value: -7,
-        Qt.Key.Key_Down.value: 7,
-    }
-)
 
 
-class MonthGrid(QWidget):
-    """Show the contents of each day; one stop of the Tab key, the arrows do the rest.
-
-    Arrows go from card to card and from day to day, Ctrl+arrows carry the card, Home and End
-    go along the week, Page Up and Page Down change month.
+class MonthGrid(DayWalk):
+    """Show the contents of each day of whole weeks.
 
     Signals:
-        asked(Gesture, content id or 0, date): what is asked of a content or of a day.
-        moved(content id, date): a content was dropped, or carried by the keyboard.
-        day_opened(date): the whole list of a day is wanted.
-        wandered(date): the keyboard went to a day outside the month.
-        reached(widget): the keyboard or the mouse came to a day or a card.
+        week_opened(date): the week of that Monday is wanted.
     """
 
-    asked = Signal(object, int, object)
-    moved = Signal(int, object)
-    day_opened = Signal(object)
-    wandered = Signal(object)
-    reached = Signal(object)
+    week_opened = Signal(object)
 
     def __init__(self, icons: Icons, painter: CardPainter, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icons = icons
-        self._painter = painter
+        super().__init__(icons, painter, parent)
         self._first = date(2000, 1, 1)
         self._cells: list[DayCell] = []
         self._weeks = 0
-        self._day = self._first
-        self._current: QWidget | None = None
-        self._content = 0
-        self._slot = 0
-        self.setAcceptDrops(True)
+        self._strips: Mapping[date, WeekStrip] = {}
         icons.theme.changed.connect(self._lay_out)
 
-    # What the month view uses
-
-    @property
-    def day(self) -> date:
-        """The day on which the keyboard is, or was last."""
-        return self._day
-
-    def days(self) -> tuple[date, date]:
-        """Return the first and the last day shown."""
-        return self._cells[0].day, self._cells[7 * self._weeks - 1].day
-
-    def show_month(self, first: date, looks: Mapping[date, Sequence[Look]], *, today: date) -> None:
+    def show_month(self, first: date, shown: DaysShown, *, today: date) -> None:
         """Show the whole weeks of the month that begins on ``first``."""
         start, weeks = span_of(first)
-        kept = self._keeps_keyboard()
+        kept = self.keeps_keyboard()
+        turned = first != self._first
         self._first = first
         self._have_weeks(weeks)
-        for number, cell in enumerate(self._cells[: 7 * weeks]):
+        for number, cell in enumerate(self.shown()):
             day = start + timedelta(days=number)
             cell.show_day(
                 day,
-                looks.get(day, ()),
+                shown.looks.get(day, ()),
                 today=day == today,
                 outside=(day.year, day.month) != (first.year, first.month),
+                marks=shown.marks.get(day, NO_MARKS),
             )
         self.setAccessibleName(words.month(first))
-        self._restore(keyboard=kept)
-        self.update()
+        self.restore(keyboard=kept, otherwise=first)
+        if turned:
+            self.update()
+
+    def show_strips(self, strips: Mapping[date, WeekStrip]) -> None:
+        """Show the work that the weeks ask for, by their Mondays."""
+        if strips != self._strips:
+            self._strips = strips
+            for cell in self.shown()[::7]:
+                strip = strips.get(cell.day)
+                cell.setAccessibleDescription(strip.said if strip else "")
+            self.update(0, 0, self._icons.theme.px(_NUMBERS), self.height())
 
     def cell(self, day: date) -> DayCell | None:
         """Return the square of a day that is shown."""
-        number = (day - self._cells[0].day).days if self._cells else -1
-        return self._cells[number] if 0 <= number < 7 * self._weeks else None
+        found = self.box(day)
+        return found if isinstance(found, DayCell) else None
 
-    def select_day(self, day: date, *, slot: int = 0, keyboard: bool = True) -> None:
-        """Go to a day that is shown: to its card of that rank (-1 for the last), if any."""
-        cell = self.cell(day)
-        if cell is None:
-            return
-        stops = cell.stops()
-        self._go_to(cell, stops[slot if slot < len(stops) else -1], keyboard=keyboard)
-
-    def select_content(self, content_id: int) -> bool:
-        """Put the keyboard on a content that is shown, or on the count that hides it."""
-        for cell in self._cells[: 7 * self._weeks]:
-            if cell.has_content(content_id):
-                self._go_to(cell, cell.card_of(content_id) or cell.stops()[-1], keyboard=True)
-                return True
-        return False
-
-    # The keyboard
+    # What a walk asks
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(event.key())
-        gesture = gesture_of(event)
-        if step is not None:
-            self._step(step, carry=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
-        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
-            weekday = 0 if event.key() == Qt.Key.Key_Home else 6
-            self.select_day(self._day + timedelta(days=weekday - self._day.weekday()))
-        elif event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
-            back = event.key() == Qt.Key.Key_PageUp
-            self.wandered.emit(next_month(self._first, -1 if back else 1))
-        elif gesture is not None:
-            self._ask(gesture)
-        else:
-            super().keyPressEvent(event)
-
-    def _step(self, step: int, *, carry: bool) -> None:
-        """Go one card up or down, else one day or week away; or carry the card there."""
-        day = self._day + timedelta(days=step)
-        if carry:
-            if self._content:
-                self.moved.emit(self._content, day)
-            return
-        cell = self.cell(self._day)
-        stops = cell.stops() if cell else []
-        beside = self._slot + (step // 7)
-        if abs(step) == 7 and 0 <= beside < len(stops):
-            self.select_day(self._day, slot=beside)
-        elif self.cell(day) is None:
-            self.wandered.emit(day)
-        else:
-            self.select_day(day, slot=-1 if step == -7 else 0 if step == 7 else self._slot)
-
-    def _ask(self, gesture: Gesture) -> None:
-        if self._content or gesture is Gesture.NEW:
-            self.asked.emit(gesture, self._content, self._day)
-        elif gesture is Gesture.OPEN:
-            self.asked.emit(Gesture.NEW, 0, self._day)
-
-    # Where the keyboard is
-
-    def _keeps_keyboard(self) -> bool:
-        """Tell whether the keyboard is here, even behind a dialog."""
-        focused = self.window().focusWidget()
-        return focused is not None and self.isAncestorOf(focused)
-
-    def _restore(self, *, keyboard: bool) -> None:
-        """Stay on the same content if it is still there, else at the same place."""
-        for cell in self._cells[: 7 * self._weeks]:
-            card = cell.card_of(self._content) if self._content else None
-            if card is not None:
-                self._go_to(cell, card, keyboard=keyboard)
-                return
-        day = self._day if self.cell(self._day) else self._first
-        self.select_day(day, slot=max(0, self._slot), keyboard=keyboard)
-
-    def _go_to(self, cell: DayCell, widget: QWidget, *, keyboard: bool) -> None:
-        self._note(cell, widget)
-        if keyboard:
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _note(self, cell: DayCell, widget: QWidget) -> None:
-        """Remember where one is, and make it the only stop of the Tab key."""
-        stops = cell.stops()
-        self._day = cell.day
-        self._slot = stops.index(widget) if widget in stops else 0
-        self._content = cell.content_at(widget)
-        if self._current is not None and self._current is not widget:
-            self._current.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._current = widget
-        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.reached.emit(widget)
-
-    # Drag and drop
+    def shown(self) -> Sequence[DayCell]:
+        return self._cells[: 7 * self._weeks]
 
     @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(MIME):
-            event.acceptProposedAction()
+    def spot_at(self, place: QPoint) -> Spot | None:
+        cell = next((one for one in self.shown() if one.geometry().contains(place)), None)
+        return Spot(cell.day) if cell else None
 
     @override
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        cell = self._cell_at(event.position().toPoint())
-        self._aim(cell)
-        event.setAccepted(cell is not None and event.mimeData().hasFormat(MIME))
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._aim(None)
-        super().dragLeaveEvent(event)
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._aim(None)
-        cell = self._cell_at(event.position().toPoint())
-        content_id = dragged_content(event.mimeData())
-        if cell is not None and content_id is not None:
-            event.acceptProposedAction()
-            self.moved.emit(content_id, cell.day)
-
-    def _cell_at(self, place: QPoint) -> DayCell | None:
-        shown = self._cells[: 7 * self._weeks]
-        return next((cell for cell in shown if cell.geometry().contains(place)), None)
-
-    def _aim(self, target: DayCell | None) -> None:
+    def aim(self, spot: Spot | None) -> None:
         for cell in self._cells:
-            cell.set_target(cell is target)
+            cell.set_target(spot is not None and cell.day == spot.day)
+
+    @override
+    def turned(self, step: int) -> date:
+        return next_month(self._first, step)
+
+    # Weeks
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        monday = self._week_at(event.position().toPoint())
+        if monday is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.week_opened.emit(monday)
+        event.accept()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            monday = self._week_at(event.pos())
+            strip = self._strips.get(monday) if monday else None
+            QToolTip.showText(event.globalPos(), plain_tip(strip.said) if strip else "", self)
+            return True
+        return super().event(event)
+
+    def _week_at(self, place: QPoint) -> date | None:
+        if place.x() >= self._icons.theme.px(_NUMBERS):
+            return None
+        rows = (
+            cell for cell in self.shown()[::7] if cell.y() <= place.y() < cell.geometry().bottom()
+        )
+        return next((cell.day for cell in rows), None)
 
     # Geometry and paint
 
@@ -248,7 +142,9 @@ class MonthGrid(QWidget):
         theme = self._icons.theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("surface"))
-        painter.setFont(theme.font(t.TypeStyle(t.CAPTION.size, 500)))
+        font = theme.font(t.TypeStyle(t.CAPTION.size, 500))
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
         painter.setPen(theme.colour("muted"))
         centre = Qt.AlignmentFlag.AlignCenter
         head, numbers = theme.px(_HEAD), theme.px(_NUMBERS)
@@ -256,13 +152,13 @@ class MonthGrid(QWidget):
         for number in range(7):
             left, width = self._column(number)
             name = words.weekday(number)
-            if painter.fontMetrics().horizontalAdvance(name) > width - theme.px(8):
+            if metrics.horizontalAdvance(name) > width - theme.px(8):
                 name = words.short_weekday(number)
             painter.drawText(QRect(left, 0, width, head), centre, name)
-        for week in range(self._weeks):
-            cell = self._cells[7 * week]
-            place = QRect(0, cell.y(), numbers, theme.px(26))
-            painter.drawText(place, centre, str(cell.day.isocalendar().week))
+        for cell in self.shown()[::7]:
+            place = QRect(0, cell.y(), numbers - 1, cell.height())
+            number = cell.day.isocalendar().week
+            paint_strip(painter, self._icons, place, number, self._strips.get(cell.day))
         painter.setPen(theme.colour("border"))
         painter.drawLine(0, head - 1, self.width(), head - 1)
         painter.drawLine(numbers - 1, head, numbers - 1, self.height())
@@ -270,16 +166,11 @@ class MonthGrid(QWidget):
     def _have_weeks(self, weeks: int) -> None:
         while len(self._cells) < 7 * weeks:
             cell = DayCell(self._icons, self._painter, self)
-            cell.asked.connect(
-                lambda gesture, content, cell=cell: self.asked.emit(gesture, content, cell.day)
-            )
-            cell.opened.connect(lambda cell=cell: self.day_opened.emit(cell.day))
-            cell.reached.connect(
-                lambda widget, cell=cell: self._note(cell, cast("QWidget", widget))
-            )
-            self._cells.append(cell)
+            self._cells.append(self.listen(cell))
         if weeks != self._weeks:
             self._weeks = weeks
+            for cell in self.shown():
+                cell.hold()
             for number, cell in enumerate(self._cells):
                 cell.setVisible(number < 7 * weeks)
             self._lay_out()
@@ -289,12 +180,14 @@ class MonthGrid(QWidget):
         self.setMinimumSize(
             px(_NUMBERS) + 7 * px(_LEAST_COLUMN), px(_HEAD) + self._weeks * px(_LEAST_ROW)
         )
-        for number, cell in enumerate(self._cells[: 7 * self._weeks]):
+        lefts = [self._column(weekday)[0] for weekday in range(7)]
+        for number, cell in enumerate(self.shown()):
             week, weekday = divmod(number, 7)
             left, width = self._column(weekday)
             room = self.height() - px(_HEAD)
             top = px(_HEAD) + room * week // self._weeks
             bottom = px(_HEAD) + room * (week + 1) // self._weeks
+            cell.lefts = lefts
             cell.setGeometry(left, top, width, bottom - top)
         self.update()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from cm_desk.domain.accounts import Account, AccountState
 from cm_desk.domain.plan import Content
+from cm_desk.domain.plan_lines import ContentLine
 from cm_desk.domain.strategy import Pillar
 from cm_desk.services import strategy
 from cm_desk.services.dossiers import Dossier
@@ -19,13 +20,13 @@ class PlanNames:
     objectives: Mapping[int, str] = field(default_factory=dict)
     pillars: Mapping[int, Pillar] = field(default_factory=dict)
 
-    def networks_of(self, one: Content) -> list[str]:
+    def networks_of(self, one: Content | ContentLine) -> list[str]:
         """Name the networks of a content's versions, each once."""
-        return list(dict.fromkeys(self.network(v.account_id) for v in one.versions))
+        return list(dict.fromkeys(map(self.network, _accounts(one))))
 
-    def icons_of(self, one: Content) -> tuple[str, ...]:
+    def icons_of(self, one: Content | ContentLine) -> tuple[str, ...]:
         """Return the icons of a content's networks, each once."""
-        return tuple(dict.fromkeys(self.names.icon(v.account_id) for v in one.versions))
+        return tuple(dict.fromkeys(map(self.names.icon, _accounts(one))))
 
     def network(self, account_id: int) -> str:
         """Name an account's network shortly: « Facebook » for « Facebook (page) »."""
@@ -46,3 +47,9 @@ def read_plan_names(dossier: Dossier) -> PlanNames:
         {one.id: one.title for one in strategy.objectives(dossier) if one.id is not None},
         {one.id: one for one in strategy.pillars(dossier) if one.id is not None},
     )
+
+
+def _accounts(one: Content | ContentLine) -> tuple[int, ...]:
+    if isinstance(one, ContentLine):
+        return one.account_ids
+    return tuple(version.account_id for version in one.versions)

@@ -5,7 +5,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from cm_desk.ui.desk import Desk
@@ -13,7 +13,13 @@ from cm_desk.ui.plan.gestures import Gesture
 
 
 class PlanView(QWidget):
-    """A view beside the month and the list: built with the desk, it reads in ``reload``."""
+    """A view beside the month and the list: built with the desk, it reads in ``reload``.
+
+    Signals:
+        week_asked(date): the week of a day is to be shown.
+    """
+
+    week_asked = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -28,13 +34,13 @@ class Part(NamedTuple):
     """Something named in English, with its icon, whose code is ``module:name``."""
 
     key: str
-    label: str
+    label: object  # the text itself, which Qt's stub does not say
     icon: str
     code: str
 
     def said(self) -> str:
         """Return the name as the interface says it."""
-        return QCoreApplication.translate("PlanParts", self.label)
+        return QCoreApplication.translate("PlanParts", str(self.label))
 
     def load(self) -> Callable[..., Any]:
         """Import what the part is made of."""

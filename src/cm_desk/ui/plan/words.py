@@ -4,7 +4,8 @@ from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from cm_desk.domain.plan import Content
+from cm_desk.domain.plan import Content, ContentKind
+from cm_desk.domain.plan_lines import ContentLine, line_of
 from cm_desk.domain.wording import NBSP, lowered
 from cm_desk.services import planning
 from cm_desk.services.texts import Texts
@@ -38,16 +39,21 @@ def hour(at: time) -> str:
     return f"{at.hour}{NBSP}h{minutes}"
 
 
-def spoken(one: Content, names: PlanNames, texts: Texts, today: date) -> str:
+def spoken(one: Content | ContentLine, names: PlanNames, texts: Texts, today: date) -> str:
     """Say a content in one breath, for who does not see its card."""
+    line = one if isinstance(one, ContentLine) else line_of(one)
     translate = QCoreApplication.translate
+    audience = names.names.audiences.get(line.audience_id or 0, "")
     parts = [
-        whole_day(one.planned_on) if one.planned_on else translate("PlanWords", "no date"),
-        hour(one.planned_time) if one.planned_time else "",
-        one.title,
-        lowered(texts.label(one.status)),
-        translate("PlanWords", "late") if planning.is_late(one, today) else "",
-        *names.networks_of(one),
+        whole_day(line.planned_on) if line.planned_on else translate("PlanWords", "no date"),
+        hour(line.planned_time) if line.planned_time else "",
+        line.title,
+        translate("PlanWords", "call for projects") if line.kind is ContentKind.CALL else "",
+        lowered(texts.label(line.status)),
+        translate("PlanWords", "late") if planning.is_late(line, today) else "",
+        *names.networks_of(line),
+        translate("PlanWords", "for: {audience}").format(audience=audience) if audience else "",
+        translate("PlanWords", "in a series") if line.series_id else "",
     ]
     return ", ".join(part for part in parts if part)
 

@@ -61,7 +61,7 @@ class OpeningsCard(Card):
         rows = [
             FormRow(
                 str(one.account.id),
-                f"{one.name}, {one.network}",
+                f"{one.account.name}, {one.network}",
                 DateField(self._desk.icons, today=today),
                 help=self._seen(one),
             )

@@ -43,15 +43,16 @@ class AdviceCard(Card):
                 widget.hide()
                 widget.deleteLater()
         for number, option in enumerate(said.options, 1):
-            self.options.addWidget(self._option(number, option))
+            place = f"{number}. " if len(said.options) > 1 else ""
+            self.options.addWidget(self._option(place, option))
         self.notes.setText("\n".join(said.notes))
         self.notes.setVisible(bool(said.notes))
 
-    def _option(self, number: int, option: OptionWords) -> QWidget:
+    def _option(self, place: str, option: OptionWords) -> QWidget:
         holder = QWidget(self)
         column = QVBoxLayout(holder)
         self._theme.arrange(column, spacing=2)
-        column.addWidget(paragraph(f"{number}. {option.sentence}."))
+        column.addWidget(paragraph(f"{place}{option.sentence}."))
         column.addWidget(paragraph(option.reason, "hint"))
         return holder
 

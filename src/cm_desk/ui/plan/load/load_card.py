@@ -112,7 +112,7 @@ class LoadCard(ChartCard[WeekLoad]):
         return (
             Column(
                 self.tr("Week"),
-                lambda one: f"{wording.week(one.monday)} {one.monday.isocalendar().year}",
+                lambda one: wording.week(one.monday, with_year=True),
                 sort=lambda one: one.monday,
                 width=30,
             ),

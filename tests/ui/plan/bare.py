@@ -1,0 +1,31 @@
+"""A desk and its window, without a page: what a sheet needs."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cm_desk.ui.desk import Desk
+from cm_desk.ui.main_window import MainWindow
+from ui.desk_factory import make_desk
+
+
+@contextmanager
+def bare_desk(folder: Path, qtbot: QtBot) -> Iterator[Desk]:
+    """Show the empty window of an empty dossier."""
+    desk, window = make_desk(folder)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield desk
+    desk.jobs.stop()
+    qtbot.wait(1)
+    desk.dossier.close()
+
+
+def window_shown() -> MainWindow:
+    """Return the window that is shown."""
+    shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+    return next(one for one in shown if one.isVisible())

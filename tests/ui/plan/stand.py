@@ -1,0 +1,36 @@
+"""A window with a desk and nothing else: what a dialog needs, without the cost of the page."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from cm_desk.ui.desk import Desk
+from ui.desk_factory import make_desk
+
+
+class Stand(QWidget):
+    """Where dialogs are opened from, as they are from the page."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+
+
+@contextmanager
+def standing(folder: Path, qtbot: QtBot) -> Iterator[Stand]:
+    """Show a window around an empty dossier."""
+    desk, window = make_desk(folder)
+    qtbot.addWidget(window)
+    stand = Stand(desk)
+    window.setCentralWidget(stand)
+    window.resize(1366, 768)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield stand
+    desk.jobs.stop()
+    qtbot.wait(1)
+    window.close()
+    desk.dossier.close()
