@@ -55,7 +55,7 @@ def test_that_the_version_is_told(run: Run):
         (["demo", "a", "--years", "0"], "un nombre entier de 1 à 10"),
         (["demo", "a", "--years", "²"], "un nombre entier de 1 à 10"),
         (["demo", "a", "--publications", "-4"], "un nombre entier de 1 à"),
-        (["export", "a", "b", "--format", "xlsx"], "choisissez parmi csv"),
+        (["export", "a", "b", "--format", "odt"], "choisissez parmi csv, xlsx, json, ics"),
         (["report", "a", "--kind", "x", "--output", "y"], "choisissez parmi self-assessment"),
         (["indicators", "a", "--from", "31/03/2026"], "n’est pas une date"),
         (["indicators", "a", "--to", "0001-01-01"], "n’est pas une date"),

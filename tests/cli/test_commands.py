@@ -9,6 +9,8 @@ from cli.conftest import DAY, Run, digest
 from cm_desk.services import accounts, dossiers
 from imports import make_meta
 
+TABLES = ("publications", "accounts", "readings", "contents", "objectives", "audiences", "answers")
+
 
 def contents(dossier: Path) -> dict[str, int]:
     opened = dossiers.open_dossier(dossier)
@@ -165,6 +167,22 @@ def test_that_indicators_are_also_told_in_words(example: Path, done: Run):
     told = done("indicators", example, "--today", DAY).out
     assert "Publications par semaine (Pays de Sauvelle)\u00a0: " in told
     assert "37\u00a0%" in told
+
+
+@pytest.mark.parametrize(
+    ("kind", "names"),
+    [
+        ("xlsx", {"dossier.xlsx"}),
+        ("ics", {"plan.ics"}),
+        ("json", {f"{name}.json" for name in TABLES}),
+    ],
+)
+def test_that_export_writes_each_format(
+    example: Path, tmp_path: Path, done: Run, kind: str, names: set[str]
+) -> None:
+    said = done("export", example, tmp_path / kind, "--format", kind).out
+    assert {path.name for path in (tmp_path / kind).iterdir()} == names
+    assert all(name in said for name in names)
 
 
 def test_that_export_writes_the_tables(example: Path, tmp_path: Path, done: Run):

@@ -114,9 +114,7 @@ class TestAccounts:
 
     def test_that_an_account_never_covered_is_told_first(self):
         old, new = account(), account(name="Nouveau", id=2)
-        found = built(
-            accounts=(old, new), coverage=(covered(date(2026, 1, 1), date(2026, 9, 30)),)
-        )
+        found = built(accounts=(old, new), coverage=(covered(date(2026, 1, 1), date(2026, 9, 30)),))
         assert [(one.account, one.since) for one in found.uncovered] == [
             (new, None),
             (old, date(2026, 10, 1)),

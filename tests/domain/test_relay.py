@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from cm_desk.domain import relay
 from cm_desk.domain.plan import Content, ContentKind, ImageConsent, Version
-from cm_desk.domain.relay import Words
+from cm_desk.domain.relay import Words, pieces_of
 
 WORDS = Words(
     "Plus d’informations\u00a0: {links}", "Photo\u00a0: {credit}", "Date limite\u00a0: {day}."
@@ -141,6 +141,17 @@ def test_that_bold_letters_of_mathematicians_are_read_as_letters() -> None:
 def test_that_a_label_takes_the_link_of_the_next_line() -> None:
     content = Content("Bus", versions=(Version(FACEBOOK, "Le dossier :\nhttps://pays.fr/a"),))
     assert made(content).short == "Bus\nLe dossier\u00a0: https://pays.fr/a"
+
+
+def test_that_a_label_that_ends_a_line_takes_the_link_of_the_next_one() -> None:
+    told = "Lola vous aide\u00a0: leader@pays.fr. Dossier\u00a0:\nhttps://a.fr/d.\nMerci à tous."
+    pieces, links = pieces_of(told, "")
+    assert [(one.text, one.link) for one in pieces] == [
+        ("Lola vous aide\u00a0: leader@pays.fr.", ""),
+        ("Dossier", "https://a.fr/d"),
+        ("Merci à tous.", ""),
+    ]
+    assert links == ()
 
 
 def test_that_a_link_alone_is_for_more_information() -> None:

@@ -101,6 +101,18 @@ def test_that_a_week_is_named_with_its_dates(monday: date, written: str) -> None
     assert wording.week(monday) == written
 
 
+@pytest.mark.parametrize(
+    ("monday", "written"),
+    [
+        (date(2026, 11, 16), "semaine\u00a047 (16–22\u00a0nov. 2026)"),
+        (date(2026, 11, 30), "semaine\u00a049 (30\u00a0nov.\u00a0– 6\u00a0déc. 2026)"),
+        (date(2026, 12, 28), "semaine\u00a053 (28\u00a0déc. 2026\u00a0– 3\u00a0janv. 2027)"),
+    ],
+)
+def test_that_the_year_of_a_week_is_said_once(monday: date, written: str) -> None:
+    assert wording.week(monday, with_year=True) == written
+
+
 def test_that_names_are_joined_as_in_a_sentence() -> None:
     assert wording.listing([]) == ""
     assert wording.listing(["Facebook"]) == "Facebook"

@@ -80,7 +80,8 @@ class Rules:
     def _check_summary(self, summary: FileSummary, answer: Heard) -> None:
         assert summary.kind in kinds.TABLES | kinds.DOCUMENTS
         assert summary.network_id in self._networks
-        assert answer.rows or summary.readings or summary.planned or sum(summary.aside.values())
+        held = answer.rows or summary.readings or summary.planned or summary.returned
+        assert held or sum(summary.aside.values())
         assert summary.read >= summary.refused_count >= len(summary.refused)
         assert (summary.first is None) == (not answer.rows)
         assert summary.period is None or summary.period[0] <= summary.period[1]

@@ -1,5 +1,6 @@
 """Gathering forms that come back, as people filled them."""
 
+import json
 import os
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cm_desk import paths
 from cm_desk.domain.importing import ReturnedIdea
 from cm_desk.domain.plan import ImageConsent
 from imports import make_workbooks
@@ -193,6 +195,34 @@ def test_that_a_form_left_empty_is_told(file: Path) -> None:
 def test_that_too_many_lines_are_no_form(file: Path) -> None:
     rows = [subject("Roche", f"Loto {rank}") for rank in range(1001)]
     assert refusal(write_csv(file, rows)).key == "gathering_too_long"
+
+
+def test_that_a_subject_written_over_the_example_is_kept(file: Path) -> None:
+    over = EXAMPLE | {"Sujet en une phrase": "La fête du four"}
+    (idea,) = ideas(write_csv(file, [over]))
+    assert (idea.title, idea.contributor, idea.doubts) == (
+        *("La fête du four", ""),
+        ("contributor_missing",),
+    )
+
+
+def test_that_the_example_of_the_form_is_the_one_left_out(file: Path) -> None:
+    texts = json.loads((paths.resources() / "texts" / "gathering.json").read_text("utf-8"))
+    ours = subject(texts["example"]["contributor"], texts["example"]["title"])
+    assert refusal(write_csv(file, [ours])).key == "gathering_empty"
+
+
+def test_that_a_second_sheet_filled_in_is_told(tmp_path: Path) -> None:
+    first, second, empty = (
+        [*ABOVE, HEADER, *map(row, rows)]
+        for rows in ([subject("Roche", "Loto")], [subject("Bourg", "Bal")], [EXAMPLE])
+    )
+    sheets = {"Vos sujets": empty, "Roche": first, "Bourg": second, "Copie": empty}
+    summary = understood(make_workbooks.write_xlsx(tmp_path / "r.xlsx", sheets)).summary
+    assert summary is not None
+    assert [one.title for one in summary.returned] == ["Loto"]
+    (refused,) = summary.refused
+    assert (refused.line, refused.reason, refused.value) == (5, "other_sheet", "Bourg")
 
 
 def test_that_two_sheets_leave_the_form_found(tmp_path: Path) -> None:

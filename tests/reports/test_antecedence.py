@@ -90,6 +90,8 @@ def test_that_weeks_tell_what_is_uncovered_partial_or_to_come() -> None:
     assert cells["46"] == ["1* / 1", "0 / –"]
     assert cells["47"] == ["– / 1", "0 / –"]
     assert cells["52"] == ["à venir / 1", "à venir / –"]
+    together = {row[0].partition(" ")[0]: row[-1] for row in table["rows"]}
+    assert together["52"] == "à venir"  # a year before is covered, and set beside nothing
 
 
 def test_that_a_new_format_is_told_only_where_the_year_before_is_covered() -> None:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from reports import questions
+from reports import antecedence_sample, questions, test_month
 from reports.sample import RESOURCES, empty_assessment, sample_assessment, set_document
 from reports.test_elected import page
+from reports.test_gathering_form import form
 
 CHECKER = Path(__file__).resolve().parents[1] / "tools" / "VeraCheck.java"
 
@@ -42,15 +43,24 @@ def test_that_the_self_assessment_passes_pdf_ua_1_and_pdf_a_2a(tmp_path: Path) -
     assert ended.returncode == 0
 
 
-def test_that_the_elected_members_page_passes_pdf_ua_1_and_pdf_a_2a(tmp_path: Path) -> None:
-    full, empty = tmp_path / "full.pdf", tmp_path / "empty.pdf"
-    page(sample_assessment()).write_pdf(full)
-    page(empty_assessment(), questions.unanswered()).write_pdf(empty)
+def test_that_the_shorter_documents_pass_pdf_ua_1_and_pdf_a_2a(tmp_path: Path) -> None:
+    made = {
+        "elected": page(sample_assessment()),
+        "elected-empty": page(empty_assessment(), questions.unanswered()),
+        "antecedence": antecedence_sample.set_document(antecedence_sample.sample()),
+        "antecedence-empty": antecedence_sample.set_document(antecedence_sample.empty()),
+        "gathering": form(),
+        "month": test_month.calendar(test_month.a_plan(20)),
+        "month-large": test_month.calendar(test_month.a_plan(), "a3"),
+        "approval": test_month.sheet(test_month.a_plan(20)),
+    }
+    for name, document in made.items():
+        document.write_pdf(tmp_path / f"{name}.pdf")
 
-    ended = validate(full, empty)
+    ended = validate(*sorted(tmp_path.iterdir()))
 
-    verdicts = [line.split()[:2] for line in ended.stdout.splitlines()]
-    assert verdicts == [["PASS", "ua1"], ["PASS", "ua1"], ["PASS", "2a"], ["PASS", "2a"]], (
+    verdicts = sorted(line.split()[:2] for line in ended.stdout.splitlines())
+    assert verdicts == [["PASS", "2a"]] * len(made) + [["PASS", "ua1"]] * len(made), (
         ended.stdout + ended.stderr
     )
     assert ended.returncode == 0

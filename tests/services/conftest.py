@@ -4,15 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from cm_desk import paths
-from cm_desk.services import dossiers
+from blank import blank_dossier
 from cm_desk.storage.database import Dossier
 
 
 @pytest.fixture
 def dossier(tmp_path: Path) -> Iterator[Dossier]:
     """The file of a territory where nothing is said yet but its name."""
-    with closing(
-        dossiers.create(tmp_path / "essai.cmdesk", name="Pays", resources=paths.resources())
-    ) as made:
+    with closing(blank_dossier(tmp_path / "essai.cmdesk", name="Pays")) as made:
         yield made

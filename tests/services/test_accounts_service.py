@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from blank import blank_dossier
 from cm_desk import paths
 from cm_desk.domain.accounts import Account, Coverage, NetworkFamily, Reading
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.publication import Kind, Publication
 from cm_desk.domain.strategy import AccountLinks, Audience, Objective
-from cm_desk.services import accounts, dossiers, publications, strategy, undo
+from cm_desk.services import accounts, publications, strategy, undo
 from cm_desk.services.dossiers import Dossier
 from cm_desk.services.texts import Texts
 from storage.digest import digest, summary
@@ -21,9 +22,7 @@ DAY = date(2026, 3, 2)
 
 @pytest.fixture
 def dossier(tmp_path: Path) -> Iterator[Dossier]:
-    opened = dossiers.create(
-        tmp_path / "essai.cmdesk", name="PETR d’essai", resources=paths.resources()
-    )
+    opened = blank_dossier(tmp_path / "essai.cmdesk", name="PETR d’essai")
     yield opened
     opened.close()
 

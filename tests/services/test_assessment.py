@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from blank import blank_dossier
 from cm_desk import paths
 from cm_desk.domain.accounts import Account, Coverage, Frequency
 from cm_desk.domain.assessment import Assessment
@@ -20,7 +21,6 @@ from cm_desk.services import (
     assessment,
     benchmarks,
     demo,
-    dossiers,
     publications,
     strategy,
     territory,
@@ -35,7 +35,7 @@ TEXTS = Texts(RESOURCES / "texts")
 
 @pytest.fixture
 def dossier(tmp_path: Path):
-    opened = dossiers.create(tmp_path / "d.cmdesk", name="PETR", resources=RESOURCES)
+    opened = blank_dossier(tmp_path / "d.cmdesk", name="PETR")
     with closing(opened):
         yield opened
 

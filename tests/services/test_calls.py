@@ -147,3 +147,9 @@ def test_that_what_is_due_is_said_in_a_sentence(dossier: Dossier, texts: Texts) 
         "Appel à projets «\u00a0Appel LEADER\u00a0» à relayer auprès de\u00a0: Communes",
         "Rappel à J-30 de l’appel à projets «\u00a0Appel LEADER\u00a0», le 10\u00a0février 2027",
     ]
+
+
+def test_that_the_last_day_is_recalled_in_words(dossier: Dossier, texts: Texts) -> None:
+    call = saved(dossier, reminder_days="0")
+    (told,) = calls.due(dossier, today=call.closes_on or TODAY)
+    assert calls.sentence(told, texts).startswith("Rappel du dernier jour de l’appel à projets")

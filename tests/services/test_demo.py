@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from blank import example_dossier
 from cm_desk import paths
 from cm_desk.domain.accounts import AccountType
 from cm_desk.domain.checklist import Answer, AnswerSource
@@ -28,24 +29,26 @@ from cm_desk.services import (
     dossiers,
     kept,
     places,
+    plan_settings,
     planning,
     publications,
     strategy,
     territory,
+    year_frame,
 )
 from cm_desk.services.dossiers import Dossier
 from cm_desk.services.texts import Texts
-from cm_desk.storage import changes
+from cm_desk.storage import changes, plan_keys
 from typography import problems
 
 TODAY = date(2026, 11, 22)
-OURS = ("answers", "plan", "posts", "territory")
+OURS = ("answers", "plan", "posts", "territory", "year")
 EXAMPLE = [paths.resources() / "example" / f"{name}.json" for name in OURS]
 
 
 @pytest.fixture
 def dossier(tmp_path: Path) -> Iterator[Dossier]:
-    made = write(tmp_path / "exemple.cmdesk")
+    made = example_dossier(tmp_path / "exemple.cmdesk", today=TODAY)
     yield made
     made.close()
 
@@ -115,6 +118,16 @@ def test_that_no_name_of_the_example_is_a_real_place():
     }
     with_reference.close()
     assert found == {}
+
+
+def test_that_the_year_around_the_plan_names_known_themes(dossier: Dossier):
+    known = {theme.slug for theme in year_frame.themes(paths.resources())}
+    chosen = plan_settings.read(dossier).themes
+    assert chosen
+    assert set(chosen) <= known
+    events = year_frame.events(dossier)
+    assert {event.theme for event in events if event.theme} == {"europe"}
+    assert [event.title for event in events if event.first.weekday() > 4] == []
 
 
 def test_that_publications_stay_inside_the_covered_periods(dossier: Dossier):
@@ -215,6 +228,10 @@ def test_that_the_plan_covers_six_weeks_in_every_status(dossier: Dossier):
     )
     assert sum(one.planned_on is None for one in contents) >= 4
     assert any(len(one.versions) >= 3 for one in contents)
+
+
+def test_that_nothing_of_the_plan_shares_its_name_with_a_date(dossier: Dossier):
+    assert not plan_keys.contents_by_uid(dossier).keys() & plan_keys.events_by_uid(dossier).keys()
 
 
 def test_that_past_contents_lead_to_their_publications(dossier: Dossier):

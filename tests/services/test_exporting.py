@@ -1,5 +1,7 @@
 import csv
 import errno
+import json
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time
@@ -9,10 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from blank import blank_dossier
 from cm_desk import paths
 from cm_desk.domain.accounts import Account, Reading
 from cm_desk.domain.checklist import Answer
 from cm_desk.domain.errors import CmDeskError
+from cm_desk.domain.formulas import unguarded
+from cm_desk.domain.plan import Content, ContentKind, ImageConsent, Status, Version
 from cm_desk.domain.publication import Format, Publication
 from cm_desk.domain.strategy import Audience, Objective
 from cm_desk.domain.territory import Website
@@ -20,9 +25,10 @@ from cm_desk.services import (
     accounts,
     checklist,
     demo,
-    dossiers,
+    export_files,
     exporting,
     likenesses,
+    planning,
     publications,
     strategy,
     territory,
@@ -53,9 +59,7 @@ PAYLOADS = (
 
 @pytest.fixture
 def dossier(tmp_path: Path) -> Iterator[Dossier]:
-    made = dossiers.create(
-        tmp_path / "essai.cmdesk", name="PETR d’essai", resources=paths.resources()
-    )
+    made = blank_dossier(tmp_path / "essai.cmdesk", name="PETR d’essai")
     yield made
     made.close()
 
@@ -65,14 +69,10 @@ def read(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(stream, delimiter=";"))
 
 
-def export(dossier: Dossier, folder: Path) -> tuple[Path, ...]:
-    checked = checklist.result(
-        dossier,
-        resources=paths.resources(),
-        texts=Texts(paths.resources() / "texts"),
-        today=TODAY,
-    )
-    return exporting.export_tables(dossier, folder, checked=checked)
+def export(dossier: Dossier, folder: Path, kind: exporting.Format = "csv") -> tuple[Path, ...]:
+    texts = Texts(paths.resources() / "texts")
+    checked = checklist.result(dossier, resources=paths.resources(), texts=texts, today=TODAY)
+    return exporting.export_tables(dossier, folder, checked=checked, texts=texts, format=kind)
 
 
 def account(dossier: Dossier, name: str = "Pays de Sauvelle") -> int:
@@ -93,6 +93,91 @@ def test_that_each_table_has_its_file_with_its_columns(dossier: Dossier, tmp_pat
         b"link;measured_on;site_similarity\n"
     )
     assert sorted((tmp_path / "tables").iterdir()) == sorted(written)
+
+
+def a_content(dossier: Dossier, **values: object) -> int:
+    owner = account(dossier)
+    made = Content(
+        "=1+1",
+        status=Status.APPROVED,
+        planned_on=date(2028, 2, 29),
+        planned_time=time(9, 30),
+        versions=(Version(owner, "+33 6", "Une halle"),),
+        kind=ContentKind.CALL,
+        format=Format.PHOTO,
+        effort_minutes=45,
+        image_consent=ImageConsent.OBTAINED,
+        has_subtitles=False,
+        approved_by="La présidente",
+        approved_at=1_782_891_000,
+        closes_on=date(2028, 3, 31),
+        reminder_days="30 7",
+        uid="abc",
+    )
+    return planning.save(dossier, replace(made, **values))[0]
+
+
+def test_that_the_contents_keep_their_first_columns_and_add_what_a_plan_holds(
+    dossier: Dossier, tmp_path: Path
+):
+    a_content(dossier)
+    export(dossier, tmp_path)
+    (row,) = read(tmp_path / "contents.csv")
+    assert list(row)[:16] == [
+        *("title", "status", "planned_on", "planned_time", "timezone", "account", "network"),
+        *("text", "alt_text", "permalink", "audience", "objective", "pillar", "origin", "brief"),
+        "note",
+    ]
+    assert (row["title"], row["text"]) == ("'=1+1", "'+33 6")
+    told = ("kind", "format", "effort_minutes", "image_consent", "has_subtitles", "approved_by")
+    assert [row[name] for name in told] == [
+        *("appel_a_projets", "photo", "45", "obtenue", "false", "La présidente")
+    ]
+    assert row["approved_at"] == "2026-07-01T09:30:00+02:00"
+    assert [row[name] for name in ("closes_on", "reminder_days", "uid")] == [
+        *("2028-03-31", "30 7", "abc")
+    ]
+
+
+def test_that_a_workbook_has_a_sheet_a_table_with_real_dates_and_no_formula(
+    dossier: Dossier, tmp_path: Path
+):
+    from python_calamine import CalamineWorkbook
+
+    a_content(dossier)
+    (path,) = export(dossier, tmp_path, "xlsx")
+    book = CalamineWorkbook.from_path(str(path))
+    assert book.sheet_names == list(TABLES)
+    header, row = book.get_sheet_by_name("contents").to_python()
+    cells = dict(zip(header, row, strict=True))
+    assert (cells["title"], cells["text"]) == ("=1+1", "+33 6")
+    assert (cells["planned_on"], cells["planned_time"]) == (date(2028, 2, 29), time(9, 30))
+    assert (cells["effort_minutes"], cells["approved_at"].isoformat()) == (
+        45,
+        "2026-07-01T09:30:00",
+    )
+    with zipfile.ZipFile(path) as archive:
+        sheets = [name for name in archive.namelist() if name.startswith("xl/worksheets/")]
+        assert not any(b"<f>" in archive.read(name) for name in sheets)
+        assert all(b'state="frozen"' in archive.read(name) for name in sheets)
+        assert all(b"<autoFilter" in archive.read(name) for name in sheets)
+
+
+def test_that_data_keep_their_types_and_their_signs(dossier: Dossier, tmp_path: Path):
+    a_content(dossier)
+    written = export(dossier, tmp_path, "json")
+    assert [path.name for path in written] == [f"{table}.json" for table in TABLES]
+    (row,) = json.loads((tmp_path / "contents.json").read_text("utf-8"))
+    assert (row["title"], row["has_subtitles"], row["effort_minutes"]) == ("=1+1", False, 45)
+    assert (row["planned_on"], row["planned_time"], row["note"]) == ("2028-02-29", "09:30", "")
+    assert json.loads((tmp_path / "publications.json").read_text("utf-8")) == []
+
+
+def test_that_the_plan_comes_out_as_one_calendar(dossier: Dossier, tmp_path: Path):
+    a_content(dossier)
+    (path,) = export(dossier, tmp_path, "ics")
+    assert path.name == "plan.ics"
+    assert b"UID:abc@cm-desk\r\n" in path.read_bytes()
 
 
 def test_that_times_carry_the_offset_of_paris(dossier: Dossier, tmp_path: Path):
@@ -179,10 +264,9 @@ def test_that_no_text_becomes_a_formula(dossier: Dossier, tmp_path: Path, payloa
 def test_that_any_text_comes_back_but_for_its_guard(texts: list[str]):
     # CSV readers differ on a bare carriage return or NUL: those are only told apart above.
     plain = [text.replace("\r", "").replace("\0", "") for text in texts]
-    cells = [exporting._cell(text) for text in plain]
-    assert [str(cell).removeprefix("'") for cell in cells] == [
-        text.removeprefix("'") for text in plain
-    ]
+    cells = [export_files.csv_cell(text) for text in plain]
+    assert [unguarded(str(cell)) for cell in cells] == plain
+    assert not any(str(cell).startswith(("=", "+", "-", "@")) for cell in cells)
 
 
 def test_that_a_separator_inside_a_text_opens_no_cell(dossier: Dossier, tmp_path: Path):

@@ -23,7 +23,7 @@ from cm_desk.services.gathering import Answers, Line, Request
 from cm_desk.services.importing import Staging
 from cm_desk.services.texts import Texts
 from imports.asking import understood
-from imports.make_returns import subject, write_csv, write_xlsx
+from imports.make_returns import HEADER, subject, write_csv, write_xlsx
 from storage.digest import digest
 
 TODAY = date(2026, 11, 22)
@@ -193,6 +193,29 @@ class TestTheReturns:
             "En mots": None,
         }
         assert {one.status for one in found} == {Status.IDEA}
+
+    def test_that_what_a_date_says_beside_its_day_stays_in_the_brief(
+        self, dossier: Dossier, texts: Texts, tmp_path: Path
+    ) -> None:
+        dates = ("du 12 au 14 mars", "samedi 13 mars 2027 à 18h30", "sam. 13 mars", "13/03/2027")
+        rows = [subject("Roche", one, **{"Date de l’événement": one}) for one in dates]
+        found = added(dossier, returned(dossier, write_csv(tmp_path / "r.csv", rows)), texts)
+        day = "Quand\u00a0: 13\u00a0mars 2027"
+        assert {one.title: one.brief for one in found} == {
+            "du 12 au 14 mars": "Quand\u00a0: 12\u00a0mars 2027 (du 12 au 14 mars)",
+            "samedi 13 mars 2027 à 18h30": f"{day} (samedi 13 mars 2027 à 18h30)",
+            "sam. 13 mars": day,
+            "13/03/2027": day,
+        }
+
+    def test_that_no_cell_keeps_a_telephone_number(
+        self, dossier: Dossier, texts: Texts, tmp_path: Path
+    ) -> None:
+        told = dict.fromkeys(HEADER[2:-1], "voir 06 12 34 56 78")
+        path = write_csv(tmp_path / "r.csv", [subject("Roche", "Loto", **told)])
+        (one,) = added(dossier, returned(dossier, path), texts)
+        kept = (one.brief, one.image_credit, one.funder_mention)
+        assert not [text for text in kept if "06 12" in text]
 
     def test_that_who_is_behind_an_idea_is_not_stored(
         self, dossier: Dossier, texts: Texts, tmp_path: Path

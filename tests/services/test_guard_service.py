@@ -126,6 +126,22 @@ def test_that_before_the_presidential_poll_only_what_evokes_it_is_told(dossier: 
     assert len(warned(dossier, content(day=in_period, title="Bilan"))) == 1
 
 
+def test_that_the_findings_before_the_presidential_poll_hold_only_what_evokes_it(
+    dossier: Dossier,
+) -> None:
+    slug, in_period = "presidentielle_2027", date(2027, 2, 1)
+    page = add_account(dossier, opened_on=date(2026, 12, 1))
+    planning.save(dossier, content(page, day=in_period, title="Bilan"))
+    told, _ = planning.save(dossier, content(page, day=in_period, title="Voter par procuration"))
+
+    assert [one.content_id for one in found(dossier, slug).notices] == [told]
+    year_frame.save_poll(dossier, replace(poll(dossier, slug), is_guarded=True))
+    assert [one.criterion for one in found(dossier, slug).notices] == [
+        Criterion.ANTERIORITY,
+        Criterion.NEUTRALITY,
+    ]
+
+
 def test_that_a_content_that_is_not_saved_yet_counts_in_the_rhythm(dossier: Dossier) -> None:
     answer(dossier, stands=True)
     page = add_account(dossier)
@@ -204,6 +220,45 @@ def test_that_the_findings_name_the_content_that_each_is_about(dossier: Dossier)
         (Criterion.ANTERIORITY, None),
         (Criterion.NEUTRALITY, told),
     ]
+
+
+def test_that_the_written_dossier_names_the_contents_to_read_again(
+    dossier: Dossier, tmp_path: Path
+) -> None:
+    page = add_account(dossier)
+    for title in ("Bilan de l’été", "Bilan de l’hiver"):
+        planning.save(dossier, content(page, title=title))
+    made = guard.antecedence(dossier, poll(dossier), resources=RESOURCES, texts=TEXTS, today=TODAY)
+    guard_export.write_csv(made, tmp_path / "dossier.csv", texts=TEXTS)
+
+    written = (tmp_path / "dossier.csv").read_text("utf-8-sig").splitlines()
+    told = [row["Détail"] for row in csv.DictReader(written, delimiter=";")][-2:]
+    document = guard_export.document(
+        made, texts=TEXTS, resources=RESOURCES, built=paths.built()
+    ).data
+
+    (group,) = document["notices"]
+    assert group["items"] == told
+    assert [one.partition(". ")[0] for one in told] == [
+        "«\u00a0Bilan de l’été\u00a0», prévu le 8\u00a0décembre 2027",
+        "«\u00a0Bilan de l’hiver\u00a0», prévu le 8\u00a0décembre 2027",
+    ]
+    assert "Neutralité à vérifier\u00a0: relisez" in told[0]
+    assert "2 points à vérifier." in [one.replace("\u00a0", " ") for one in document["essentials"]]
+
+
+def test_that_accounts_of_one_name_are_told_apart_by_their_network(dossier: Dossier) -> None:
+    add_account(dossier, "PETR", opened_on=date(2027, 10, 3))
+    accounts.save(dossier, Account("linkedin", "PETR", opened_on=date(2027, 10, 3)))
+    add_account(dossier, "Lettre", opened_on=date(2027, 10, 3))
+
+    named = [one.name for one in found(dossier).compared.accounts]
+
+    assert sorted(named) == ["Lettre", "PETR, Facebook (page)", "PETR, LinkedIn"]
+    sentences = [one.sentence for one in found(dossier).notices]
+    assert (
+        sum("le compte «\u00a0PETR, LinkedIn\u00a0» a été ouvert" in one for one in sentences) == 1
+    )
 
 
 def test_that_the_list_of_words_is_edited_and_taken_back(dossier: Dossier) -> None:

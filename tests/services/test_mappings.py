@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from cm_desk import paths
+from blank import blank_dossier
 from cm_desk.domain.accounts import Account, AccountState
 from cm_desk.domain.importing import ColumnMapping, TableLook, UnknownColumnsError
 from cm_desk.domain.plan import Content, Status
 from cm_desk.domain.publication import PublicationFilter
-from cm_desk.services import accounts, dossiers, importing, own_tables, planning, publications, undo
+from cm_desk.services import accounts, importing, own_tables, planning, publications, undo
 from cm_desk.services.dossiers import Dossier
 from cm_desk.services.importing import Counts, StagedFile, Staging
 from cm_desk.services.undo import Change
@@ -24,7 +24,7 @@ from storage.digest import digest
 
 @pytest.fixture
 def dossier(tmp_path: Path) -> Iterator[Dossier]:
-    made = dossiers.create(tmp_path / "essai.cmdesk", name="PETR", resources=paths.resources())
+    made = blank_dossier(tmp_path / "essai.cmdesk", name="PETR")
     yield made
     made.close()
 

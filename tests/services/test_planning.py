@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from cm_desk import paths
+from blank import blank_dossier
 from cm_desk.domain.accounts import Account
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.plan import Content, Status, Version
 from cm_desk.domain.publication import Kind, Publication
-from cm_desk.services import accounts, dossiers, planning, publications, undo
+from cm_desk.services import accounts, planning, publications, undo
 from cm_desk.services.dossiers import Dossier
 from cm_desk.services.planning import Appearance
 from storage.digest import digest
@@ -24,7 +24,7 @@ LINK = "https://www.facebook.com/petr/posts/123456789"
 
 @pytest.fixture
 def dossier(tmp_path: Path) -> Iterator[Dossier]:
-    made = dossiers.create(tmp_path / "essai.cmdesk", name="PETR", resources=paths.resources())
+    made = blank_dossier(tmp_path / "essai.cmdesk", name="PETR")
     yield made
     made.close()
 

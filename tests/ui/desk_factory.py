@@ -3,8 +3,8 @@
 from datetime import date
 from pathlib import Path
 
+from blank import blank_dossier, example_dossier
 from cm_desk import app, paths
-from cm_desk.services import demo, dossiers
 from cm_desk.services.dossiers import Dossier
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.main_window import MainWindow
@@ -15,8 +15,8 @@ TODAY = date(2026, 11, 22)
 def make_dossier(folder: Path, *, example: bool = False) -> Dossier:
     path = folder / "essai.cmdesk"
     if example:
-        return demo.write_example(path, resources=paths.resources(), today=TODAY)
-    return dossiers.create(path, name="PETR d’essai", resources=paths.resources())
+        return example_dossier(path, today=TODAY)
+    return blank_dossier(path, name="PETR d’essai")
 
 
 def make_window(folder: Path, *, example: bool = False) -> MainWindow:

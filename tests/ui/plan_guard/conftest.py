@@ -21,7 +21,6 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     yield made
     made.jobs.stop()
     qtbot.wait(1)
-    window.close()
     made.dossier.close()
 
 
@@ -34,7 +33,8 @@ def holder(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def view(tmp_path: Path, qtbot: QtBot) -> Iterator[GuardView]:
+def unseen(tmp_path: Path, qtbot: QtBot) -> Iterator[GuardView]:
+    """Give the view in a window that is not shown: neither laid out nor painted."""
     desk, window = make_desk(tmp_path)
     qtbot.addWidget(window)
     shown = GuardView(desk)
@@ -43,11 +43,17 @@ def view(tmp_path: Path, qtbot: QtBot) -> Iterator[GuardView]:
     page.add(shown, 1)
     window.setCentralWidget(page)
     window.resize(1366, 900)
-    window.show()
-    qtbot.waitUntil(window.isActiveWindow)
     shown.reload()
     yield shown
     desk.jobs.stop()
     qtbot.wait(1)
-    window.close()
     desk.dossier.close()
+
+
+@pytest.fixture
+def view(unseen: GuardView, qtbot: QtBot) -> GuardView:
+    """Give the view in the window that is active: what the keyboard needs."""
+    window = unseen.window()
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    return unseen

@@ -89,28 +89,30 @@ class TestPolls:
         assert row.answer.current == "unknown"
         assert digest(view.desk.dossier) == before
 
-    def test_that_the_presidential_poll_is_not_hatched_and_past_ones_unfold(self, view: GuardView):
-        row = view.polls.rows["presidentielle_2027"]
+    def test_that_the_presidential_poll_is_not_hatched_and_past_ones_unfold(
+        self, unseen: GuardView
+    ):
+        row = unseen.polls.rows["presidentielle_2027"]
         row.answered.emit(True)
-        assert poll(view, "presidentielle_2027").candidate_stands is True
+        assert poll(unseen, "presidentielle_2027").candidate_stands is True
         assert words(row, "_why").startswith("Période non signalée")
-        past = view.polls.rows["municipales_2026"]
-        assert not past.isVisible()
-        assert "2" in view.polls.toggle.text()
-        view.polls.toggle.click()
-        assert past.isVisible()
+        past = unseen.polls.rows["municipales_2026"]
+        assert not past.isVisibleTo(unseen)
+        assert "2" in unseen.polls.toggle.text()
+        unseen.polls.toggle.click()
+        assert past.isVisibleTo(unseen)
 
-    def test_that_an_own_poll_is_deleted_and_a_bundled_one_taken_back(self, view: GuardView):
-        own = near(view)
+    def test_that_an_own_poll_is_deleted_and_a_bundled_one_taken_back(self, unseen: GuardView):
+        own = near(unseen)
         assert not own.delete.isHidden()
         assert own.reset.isHidden()
         own.delete.click()
-        assert all(not key.startswith("#") for key in view.polls.rows)
-        view.polls.rows[SLUG].answered.emit(False)
-        row = view.polls.rows[SLUG]
+        assert all(not key.startswith("#") for key in unseen.polls.rows)
+        unseen.polls.rows[SLUG].answered.emit(False)
+        row = unseen.polls.rows[SLUG]
         assert not row.reset.isHidden()
         row.reset.click()
-        assert poll(view).id is None
+        assert poll(unseen).id is None
 
 
 class TestDialog:
@@ -175,72 +177,78 @@ class TestDialog:
         assert poll_of(desk).month == date(2028, 6, 1)
         assert poll_of(desk).guard_from == date(2027, 9, 1)
 
-    def test_that_what_is_imposed_wins_over_the_answers(self, view: GuardView):
-        sheet = open_poll(view.desk, poll(view, "presidentielle_2027"), view)
+    def test_that_what_is_imposed_wins_over_the_answers(self, unseen: GuardView):
+        sheet = open_poll(unseen.desk, poll(unseen, "presidentielle_2027"), unseen)
         sheet.form.field("is_guarded").set_value(True)
         sheet.form.field("checked_on").set_value(date(2026, 11, 2))
         sheet.submit()
-        row = view.polls.rows["presidentielle_2027"]
+        row = unseen.polls.rows["presidentielle_2027"]
         assert words(row, "_why").endswith("vous en avez décidé ainsi.")
         assert "2\u00a0novembre 2026" in words(row, "_source")
 
 
 class TestComparison:
-    def test_that_the_period_under_way_is_shown_first_and_another_on_demand(self, view: GuardView):
-        assert view.compare.choice.value() == "presidentielle_2027"
-        view.polls.rows[SLUG].compare.click()
-        assert view.compare.choice.value() == SLUG
-        assert not view.polls.rows[SLUG].compare.isEnabled()
-        assert view.polls.rows["presidentielle_2027"].compare.isEnabled()
+    def test_that_the_period_under_way_is_shown_first_and_another_on_demand(
+        self, unseen: GuardView
+    ):
+        assert unseen.compare.choice.value() == "presidentielle_2027"
+        unseen.polls.rows[SLUG].compare.click()
+        assert unseen.compare.choice.value() == SLUG
+        assert not unseen.polls.rows[SLUG].compare.isEnabled()
+        assert unseen.polls.rows["presidentielle_2027"].compare.isEnabled()
 
-    def test_that_what_is_not_covered_is_said_and_never_a_zero(self, view: GuardView):
-        page = add_account(view)
-        row = near(view)
+    def test_that_what_is_not_covered_is_said_and_never_a_zero(self, unseen: GuardView):
+        page = add_account(unseen)
+        row = near(unseen)
         row.compare.click()
-        plan(view, "Un sujet", page)
-        assert view.compare.table.model.rowCount() == 2
-        cells = [column.text(view.compare.table.model.row(1)) for column in view.compare._columns()]
+        plan(unseen, "Un sujet", page)
+        assert unseen.compare.table.model.rowCount() == 2
+        cells = [
+            column.text(unseen.compare.table.model.row(1)) for column in unseen.compare._columns()
+        ]
         assert cells[0] == "PETR"
         assert cells[3] == "0"
-        assert cells[1] == cells[2] == view.compare.tr("not covered")
-        assert view.compare.tr("not covered") in view.compare.bars.accessibleDescription()
+        assert cells[1] == cells[2] == unseen.compare.tr("not covered")
+        assert unseen.compare.tr("not covered") in unseen.compare.bars.accessibleDescription()
 
-    def test_that_each_notice_opens_the_content_it_is_about(self, view: GuardView):
-        page = add_account(view, opened_on=date(2019, 1, 1))
-        near(view).compare.click()
-        told = plan(view, "Le bilan du Pays", page)
-        (shown,) = [line for line in view.notices.lines if line.isVisible()]
+    def test_that_each_notice_opens_the_content_it_is_about(self, unseen: GuardView):
+        page = add_account(unseen, opened_on=date(2019, 1, 1))
+        near(unseen).compare.click()
+        told = plan(unseen, "Le bilan du Pays", page)
+        (shown,) = [line for line in unseen.notices.lines if line.isVisibleTo(unseen)]
         assert "«\u00a0bilan\u00a0» (titre)" in shown._sentence.text()
         shown.open.click()
-        sheet = dialog(view)
-        assert sheet.form.field("title").value() == planning.content(view.desk.dossier, told).title
+        sheet = dialog(unseen)
+        assert (
+            sheet.form.field("title").value() == planning.content(unseen.desk.dossier, told).title
+        )
         sheet.reject()
 
-    def test_that_more_notices_than_fit_are_counted_and_shown(self, view: GuardView):
-        near(view).compare.click()
+    def test_that_more_notices_than_fit_are_counted_and_shown(self, unseen: GuardView):
+        near(unseen).compare.click()
         for number in range(10):
-            planning.save(view.desk.dossier, Content(f"Bilan {number}", planned_on=SOON))
-        view.reload()
-        assert sum(line.isVisible() for line in view.notices.lines) == 8
-        assert "2" in view.notices.more.text()
-        view.notices.more.click()
-        assert sum(line.isVisible() for line in view.notices.lines) == 10
-        assert not view.notices.more.isVisible()
+            planning.save(unseen.desk.dossier, Content(f"Bilan {number}", planned_on=SOON))
+        unseen.reload()
+        assert sum(line.isVisibleTo(unseen) for line in unseen.notices.lines) == 8
+        assert "2" in unseen.notices.more.text()
+        unseen.notices.more.click()
+        assert sum(line.isVisibleTo(unseen) for line in unseen.notices.lines) == 10
+        assert not unseen.notices.more.isVisibleTo(unseen)
 
     def test_that_the_table_and_the_document_are_written(
-        self, view: GuardView, qtbot: QtBot, tmp_path: Path
+        self, unseen: GuardView, qtbot: QtBot, tmp_path: Path
     ):
-        add_account(view, "=1+1")
-        near(view).compare.click()
+        add_account(unseen, "=1+1")
+        near(unseen).compare.click()
         table, document = tmp_path / "a.csv", tmp_path / "a.pdf"
-        view.compare.write_csv(table)
+        unseen.compare.write_csv(table)
         rows = list(csv.reader(table.read_text("utf-8-sig").splitlines(), delimiter=";"))
         assert rows[1][:2] == ["Partielle", "'=1+1"]
-        view.compare.write_pdf(document)
-        qtbot.waitUntil(lambda: document.exists() and not view.desk.jobs.busy)
+        unseen.compare.write_pdf(document)
+        qtbot.waitUntil(lambda: document.exists() and not unseen.desk.jobs.busy)
         assert document.read_bytes().startswith(b"%PDF-")
-        view.compare.write_csv(tmp_path / "absent" / "a.csv")
-        (said,) = [one for one in view.window().findChildren(QDialog) if one.isVisible()]
+        unseen.compare.write_csv(tmp_path / "absent" / "a.csv")
+        (said,) = [one for one in unseen.window().findChildren(QDialog) if one.isVisible()]
         said.reject()
         assert not (tmp_path / "absent").exists()
 

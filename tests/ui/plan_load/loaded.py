@@ -1,21 +1,48 @@
 """What the tests of the workload put in a dossier, and how they find what is shown."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from cm_desk.domain.accounts import Account
 from cm_desk.domain.plan import Content, Status, Version
 from cm_desk.domain.publication import Format
 from cm_desk.services import accounts, plan_settings, planning
+from cm_desk.ui.design import ScrollPage
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.plan.parts import PlanView
+from ui.desk_factory import make_desk
 
 MONDAY = date(2026, 11, 23)
 D = TypeVar("D", bound=QDialog)
+V = TypeVar("V", bound=PlanView)
 R = TypeVar("R")
+
+
+@contextmanager
+def in_window(folder: Path, qtbot: QtBot, kind: type[V]) -> Iterator[V]:
+    """Show a view of the plan in a page that scrolls, as the plan does, on an empty dossier."""
+    desk, window = make_desk(folder)
+    qtbot.addWidget(window)
+    shown = kind(desk)
+    page = ScrollPage(desk.icons)
+    page.add(shown)
+    window.setCentralWidget(page)
+    window.resize(1366, 900)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield shown
+    desk.jobs.stop()
+    qtbot.wait(1)
+    window.close()
+    desk.dossier.close()
 
 
 def add_account(desk: Desk, network: str = "linkedin", **values: object) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from cm_desk.domain.publication import Format
@@ -144,6 +145,24 @@ class TestAdvice:
             (account, 45, 45),
             (other, 45, 45),
         ]
+
+    def test_that_ways_out_are_numbered_only_when_there_are_several(self, view: LoadView):
+        desk = view.desk
+
+        def ways_out() -> list[str]:
+            holders = (view.advice.options.itemAt(at) for at in range(view.advice.options.count()))
+            return [one.widget().findChildren(QLabel)[0].text() for one in holders]
+
+        set_hours(desk, 1.0)
+        account = add_account(desk)
+        for week in range(4):
+            add(desk, "Film", MONDAY + timedelta(weeks=week), account, format=Format.VIDEO)
+        (alone,) = ways_out()
+        assert alone.startswith("Passer")
+        other = add_account(desk, "instagram")
+        for week in range(4):
+            add(desk, "Film", MONDAY + timedelta(weeks=week), other, format=Format.VIDEO)
+        assert [words[:2] for words in ways_out()] == ["1.", "2."]
 
     def test_that_a_plan_that_fits_has_nothing_to_change(self, view: LoadView):
         set_hours(view.desk, 8.0)

@@ -1,7 +1,10 @@
 """The stock: seen, fed, used and emptied without the mouse."""
 
+from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -11,12 +14,19 @@ from cm_desk.services import planning, stock
 from cm_desk.ui.design.form import FormDialog
 from cm_desk.ui.dialogs.plan_stock import StockDialog, open_stock
 from cm_desk.ui.dialogs.plan_stock_add import StockAddDialog
-from cm_desk.ui.plan.load.view import LoadView
+from cm_desk.ui.plan.parts import PlanView
 from storage.digest import digest
-from ui.plan_load.loaded import MONDAY, add, add_account, nameless, rows_of, sheet
+from ui.plan_load.loaded import MONDAY, add, add_account, in_window, nameless, rows_of, sheet
 
 
-def opened(view: LoadView) -> StockDialog:
+@pytest.fixture
+def view(tmp_path: Path, qtbot: QtBot) -> Iterator[PlanView]:
+    """A view that shows nothing: the stock opens above any."""
+    with in_window(tmp_path, qtbot, PlanView) as shown:
+        yield shown
+
+
+def opened(view: PlanView) -> StockDialog:
     return open_stock(view.desk, view, date(2026, 11, 1))
 
 
@@ -25,7 +35,7 @@ def titles(dialog: StockDialog) -> list[str]:
 
 
 class TestStock:
-    def test_that_contents_are_put_in_stock_then_taken_out(self, view: LoadView, qtbot: QtBot):
+    def test_that_contents_are_put_in_stock_then_taken_out(self, view: PlanView, qtbot: QtBot):
         desk = view.desk
         add(desk, "Bus", MONDAY)
         add(desk, "Vélo", None)
@@ -51,7 +61,7 @@ class TestStock:
         dialog.reject()
 
     def test_that_enter_plans_a_content_on_the_day_that_is_proposed(
-        self, view: LoadView, qtbot: QtBot
+        self, view: PlanView, qtbot: QtBot
     ):
         desk = view.desk
         account = add_account(desk)
@@ -70,7 +80,7 @@ class TestStock:
         assert digest(desk.dossier) == before
         dialog.reject()
 
-    def test_that_a_day_too_soon_is_refused_where_it_was_typed(self, view: LoadView, qtbot: QtBot):
+    def test_that_a_day_too_soon_is_refused_where_it_was_typed(self, view: PlanView, qtbot: QtBot):
         desk = view.desk
         add(desk, "Bus", MONDAY, is_timeless=True, cooldown_days=30)
         dialog = opened(view)
@@ -89,7 +99,7 @@ class TestStock:
         asked.reject()
         dialog.reject()
 
-    def test_that_the_delay_is_changed(self, view: LoadView, qtbot: QtBot):
+    def test_that_the_delay_is_changed(self, view: PlanView, qtbot: QtBot):
         desk = view.desk
         add(desk, "Bus", MONDAY, is_timeless=True)
         dialog = opened(view)
@@ -104,7 +114,7 @@ class TestStock:
         assert (item.cooldown_days, item.available_from) == (7, date(2026, 11, 30))
         dialog.reject()
 
-    def test_that_only_contents_that_may_join_are_listed(self, view: LoadView):
+    def test_that_only_contents_that_may_join_are_listed(self, view: PlanView):
         desk = view.desk
         one = add(desk, "Bus", None, is_timeless=True)
         desk.keep(stock.use(desk.dossier, one, on=MONDAY)[1])
@@ -114,7 +124,7 @@ class TestStock:
         assert [found.title for found in rows_of(adding.table)] == ["Vélo"]
         adding.reject()
 
-    def test_that_everything_has_a_name(self, view: LoadView):
+    def test_that_everything_has_a_name(self, view: PlanView):
         add(view.desk, "Bus", None, is_timeless=True)
         add(view.desk, "Vélo", None)
         dialog = opened(view)
