@@ -11,6 +11,9 @@ PROGRESS: Final = 1
 SUMMARY: Final = 2
 FAILURE: Final = 3
 UNKNOWN: Final = 4
+EVENTS: Final = 5
+LINES: Final = 6
+PLAN: Final = 7
 # The longest that a batch of the longest captions can be, once split.
 LONGEST = 64 * 1024**2
 _HEADER = struct.Struct(">BI")

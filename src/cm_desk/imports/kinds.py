@@ -31,6 +31,8 @@ TABLES = MappingProxyType(
         "own-table": "own.table",
     }
 )
+# What people fill in a copy of the sheet as well as in the sheet.
+SEVERAL_SHEETS = frozenset({"gathering-return"})
 DOCUMENTS = MappingProxyType(
     {
         "meta-download": "meta.download",

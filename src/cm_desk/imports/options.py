@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cm_desk.domain.importing import ColumnMapping
+from cm_desk.domain.plan_files import PlanReading
 
 META_ZONE = "America/Los_Angeles"
 
@@ -29,7 +30,11 @@ class ReadOptions:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What the parent writes on the child's standard input; ``path`` as the system encodes it."""
+    """What the parent writes on the child's standard input; ``path`` as the system encodes it.
+
+    ``plan`` asks what the file holds for the plan, instead of the history.
+    """
 
     path: bytes
     options: ReadOptions
+    plan: PlanReading | None = None

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO, Any, TypeVar, cast
 
 import msgspec
@@ -20,22 +21,26 @@ import cm_desk
 from cm_desk import paths
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.importing import FileSummary, TableLook, UnknownColumnsError
+from cm_desk.domain.plan_files import FoundEvent, FoundRow, PlanFile, PlanReading, PlanSummary
 from cm_desk.domain.publication import ObservedPublication
 from cm_desk.domain.wording import number
 from cm_desk.imports import WORKER_FLAG, frames
 from cm_desk.imports.options import ReadOptions, Request
 
-__all__ = ["ReadOptions", "read_file", "worker_command"]
+__all__ = ["ReadOptions", "read_file", "read_plan", "worker_command"]
 
 _T = TypeVar("_T")
 # Values that come from us, never from the file.
 _CODES = ("code", "detail")
-Ending = FileSummary | TableLook | frames.Failure
+Ending = FileSummary | PlanSummary | TableLook | frames.Failure
 
 # A frozen application has no « python -m »: it starts itself again with this argument.
 _PATIENCE = 60.0  # seconds without a word from the child
 _LOOK_EVERY = 0.05
 _PIPE = 1024 * 1024
+_ENDINGS = MappingProxyType(
+    {frames.SUMMARY: FileSummary, frames.UNKNOWN: TableLook, frames.PLAN: PlanSummary}
+)
 # The place of a failure, as Python tells it; folders, which name people, are left out.
 _PLACE = re.compile(
     r'  File "(?:[^"]*[/\\])?([^"/\\]{1,80})", line ([0-9]{1,6}), in ([\w<>]{1,80})'
@@ -71,10 +76,41 @@ def read_file(
     UnknownColumnsError for a table that the user can explain.
     """
     request = Request(os.fsencode(path), options)
+    ending = _asked(path, request, _Listener(on_rows, on_progress), cancelled, patience)
+    assert isinstance(ending, FileSummary)  # noqa: S101 - what such a request ends with
+    return ending
+
+
+def read_plan(
+    path: Path,
+    wanted: PlanReading,
+    *,
+    on_progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    patience: float = _PATIENCE,
+) -> PlanFile:
+    """Return what a calendar or a table holds for the plan.
+
+    Blocks and raises as ``read_file`` does.
+    """
+    request = Request(os.fsencode(path), ReadOptions(), wanted)
+    listener = _Listener(lambda _rows: None, on_progress)
+    ending = _asked(path, request, listener, cancelled, patience)
+    assert isinstance(ending, PlanSummary)  # noqa: S101 - what such a request ends with
+    return PlanFile(ending, tuple(listener.events), tuple(listener.lines))
+
+
+def _asked(
+    path: Path,
+    request: Request,
+    listener: "_Listener",
+    cancelled: Callable[[], bool] | None,
+    patience: float,
+) -> FileSummary | PlanSummary:
     child = _start(path)
     with _watched(child, cancelled, patience) as watch:
-        ending = _converse(child, request, _Listener(on_rows, on_progress), watch)
-    if isinstance(ending, FileSummary):
+        ending = _converse(child, request, listener, watch)
+    if isinstance(ending, (FileSummary, PlanSummary)):
         return ending
     error = _error(ending, path)
     _tell(error, path)
@@ -172,6 +208,8 @@ class _Listener:
     publications: "msgspec.msgpack.Decoder[list[ObservedPublication]]" = field(
         default_factory=lambda: msgspec.msgpack.Decoder(list[ObservedPublication])
     )
+    events: list[FoundEvent] = field(default_factory=list)
+    lines: list[FoundRow] = field(default_factory=list)
 
     def hear(self, kind: int, payload: bytes) -> Ending | None:
         """Pass on what is still under way; return what ends the reading."""
@@ -182,12 +220,13 @@ class _Listener:
             done = _decoded(msgspec.msgpack.Decoder(float), payload)
             if self.on_progress is not None:
                 self.on_progress(done)
-        elif kind == frames.SUMMARY:
-            return _decoded(msgspec.msgpack.Decoder(FileSummary), payload)
-        elif kind == frames.UNKNOWN:
-            return _decoded(msgspec.msgpack.Decoder(TableLook), payload)
+        elif kind == frames.EVENTS:
+            self.events.extend(_decoded(msgspec.msgpack.Decoder(list[FoundEvent]), payload))
+        elif kind == frames.LINES:
+            self.lines.extend(_decoded(msgspec.msgpack.Decoder(list[FoundRow]), payload))
         else:
-            return _decoded(msgspec.msgpack.Decoder(frames.Failure), payload)
+            ending: type[Ending] = _ENDINGS.get(kind, frames.Failure)
+            return _decoded(msgspec.msgpack.Decoder(ending), payload)
         return None
 
 

@@ -13,6 +13,7 @@ import msgspec
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.importing import FileSummary, UnknownColumnsError
+from cm_desk.domain.plan_files import PlanReading, PlanSummary
 from cm_desk.imports import frames, kinds, opening
 from cm_desk.imports.clock import FIRST_DAY
 from cm_desk.imports.containers.source import Counted, Source, plain
@@ -39,13 +40,21 @@ def main() -> None:
     def send(kind: int, value: Any) -> None:
         frames.write(output, kind, value)
 
-    answer(Path(os.fsdecode(request.path)), request.options, send)
+    answer(Path(os.fsdecode(request.path)), request.options, send, plan=request.plan)
 
 
-def answer(path: Path, options: ReadOptions, send: Send) -> None:
-    """Send a file's publications then its summary, or why it is refused."""
+def answer(
+    path: Path, options: ReadOptions, send: Send, *, plan: PlanReading | None = None
+) -> None:
+    """Send a file's publications then its summary, or why it is refused.
+
+    Given ``plan``, send its events or its rows instead.
+    """
     try:
-        send(frames.SUMMARY, _read(path, options, send))
+        if plan is None:
+            send(frames.SUMMARY, _read(path, options, send))
+        else:
+            send(frames.PLAN, _read_plan(path, plan, send))
     except UnknownColumnsError as error:
         send(frames.UNKNOWN, error.table)
     except CmDeskError as error:
@@ -92,6 +101,12 @@ def _read(path: Path, options: ReadOptions, send: Send) -> FileSummary:
     table, source = found
     context = Context(options, table.name, _day([source], path), emit)
     return cast("FileSummary", _reader(kinds.TABLES, table.layout.signature.kind)(table, context))
+
+
+def _read_plan(path: Path, plan: PlanReading, send: Send) -> PlanSummary:
+    module = importlib.import_module("cm_desk.imports.own.plan_file")
+    progress = _Progress()
+    return cast("PlanSummary", module.read(path, plan, send, progress.follow, progress.done))
 
 
 def _reader(modules: Any, kind: str) -> Callable[[Sequence[Source] | Table, Context], Any]:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from cm_desk.domain import wording
-from cm_desk.domain.guard_notices import Antecedence, Criterion, sources, why
+from cm_desk.domain.guard_notices import Antecedence, Criterion, on_paper, sources, why
 from cm_desk.domain.guarded import YEAR, AccountGuard, Compared, Comparison, FormatUse, Opening
 from cm_desk.domain.wording import day, month, number
 from cm_desk.domain.year_frame import Poll
@@ -208,7 +208,7 @@ def _rate_row(one: AccountGuard, words: Words) -> Row:
 def _named(one: AccountGuard, words: Words) -> str:
     if one.account is None:
         return words.say("cadence.all")
-    name = one.name or words.say("unnamed_account")
+    name = one.account.name or words.say("unnamed_account")
     return f"{name}, {one.network}" if one.network else name
 
 
@@ -250,13 +250,13 @@ def _notices(found: Antecedence, words: Words) -> list[dict[str, object]]:
     """Group what is to be checked by what the judge looks at."""
     groups: list[dict[str, object]] = []
     for criterion in Criterion:
-        said = [one.sentence for one in found.notices if one.criterion is criterion]
+        said = [on_paper(one, words.texts) for one in found.notices if one.criterion is criterion]
         if said:
             groups.append(
                 {
                     "title": words.label(criterion),
                     "question": words.say(f"criteria.{criterion}"),
-                    "items": list(dict.fromkeys(said)),
+                    "items": said,
                 }
             )
     return groups

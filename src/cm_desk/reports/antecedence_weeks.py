@@ -47,7 +47,7 @@ def chart(
     )
     return {
         "name": name,
-        "network": one.network,
+        "network": "" if one.has_namesake else one.network,
         "alt": alt,
         "svg": svg if known else "",
         "reading": reading,
@@ -65,7 +65,7 @@ def tables(compared: Comparison, words: Words) -> Iterator[dict[str, object]]:
                 for one in some
             ],
             "rows": [
-                [_week(week), *(_cell(one.weeks[place], compared, words) for one in some)]
+                [_week(week), *(_cell(one, place, compared, words) for one in some)]
                 for place, week in enumerate(compared.together.weeks)
             ],
         }
@@ -88,8 +88,12 @@ def _week(week: GuardWeek) -> str:
     return f"{week.monday.isocalendar().week} ({week.monday:%d/%m} – {sunday:%d/%m})"
 
 
-def _cell(week: GuardWeek, compared: Comparison, words: Words) -> str:
+def _cell(one: AccountGuard, place: int, compared: Comparison, words: Words) -> str:
+    week = one.weeks[place]
     to_come = week.is_to_come(compared.today)
+    if to_come and one.account is None:
+        # Together, a day counts when it is known both times: the year before is not uncovered.
+        return words.say("to_come")
     now = words.say("to_come") if to_come else _known(week.now)
     before = _known(week.before)
     if week.now_days and week.now_days < week.days:

@@ -1,25 +1,27 @@
-"""The dossier as tables that a spreadsheet opens, whole or not at all."""
+"""The dossier as tables that a spreadsheet or a program opens, whole or not at all."""
 
-import csv
-import errno
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TextIO
+from types import MappingProxyType
+from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
 from cm_desk.domain.checklist import ChecklistResult, GivenAnswer
-from cm_desk.domain.errors import CmDeskError
+from cm_desk.domain.plan import Content
 from cm_desk.domain.publication import Publication, PublicationFilter
-from cm_desk.storage import accounts, likeness, plan, publications, strategy, territory
+from cm_desk.domain.records import frozen
+from cm_desk.services import export_files
+from cm_desk.services.export_files import Cell, Rows, Sheet, replacing
+from cm_desk.services.texts import Texts
+from cm_desk.storage import accounts, likeness, plan, plan_keys, publications, strategy, territory
 from cm_desk.storage.database import Dossier
 
-Cell = str | int | float | bool | date | time | None
+__all__ = ["FORMATS", "Cell", "Format", "export_tables", "table_csv"]
 
-# What a spreadsheet would take for a formula, full-width forms included.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
+Format = Literal["csv", "xlsx", "json", "ics"]
+FORMATS: Final[tuple[Format, ...]] = ("csv", "xlsx", "json", "ics")
+
 _WINDOW = 1000
 _METRICS = ("views", "reach", "impressions", "reactions", "comments", "shares", "clicks")
 _PUBLICATIONS = (
@@ -40,6 +42,11 @@ _READINGS = (
 _CONTENTS = (
     *("title", "status", "planned_on", "planned_time", "timezone", "account", "network", "text"),
     *("alt_text", "permalink", "audience", "objective", "pillar", "origin", "brief", "note"),
+    # After what other tools rely on.
+    *("kind", "format", "effort_minutes", "contributor", "funder_mention", "images"),
+    *("image_credit", "image_consent", "has_subtitles", "submitted_at", "approved_by"),
+    *("approved_at", "series", "occurrence_on", "timeless", "cooldown_days", "stock", "call"),
+    *("closes_on", "reminder_days", "relay_to", "relayed_on", "uid"),
 )
 _OBJECTIVES = (
     *("title", "description", "indicator", "unit", "baseline", "target", "due_on"),
@@ -50,103 +57,77 @@ _ANSWERS = (
     *("item", "question", "answer", "source", "level", "note", "evidence", "reason"),
     "answered_on",
 )
+_WIDTHS: Final[Mapping[str, int]] = MappingProxyType(
+    dict.fromkeys(("text", "brief", "note", "notes", "question", "description", "message"), 60)
+)
 
 
-def export_tables(dossier: Dossier, folder: Path, *, checked: ChecklistResult) -> tuple[Path, ...]:
-    """Write one CSV file a table into a folder, made when its parent exists.
+def export_tables(
+    dossier: Dossier,
+    folder: Path,
+    *,
+    checked: ChecklistResult,
+    texts: Texts,
+    format: Format = "csv",  # noqa: A002 - what the command line calls it
+) -> tuple[Path, ...]:
+    """Write the dossier into a folder, made when its parent exists; return the files written.
 
-    ``checked`` is the checklist as it stands: every question, answered or not.
+    « csv » and « json » make one file a table, « xlsx » one workbook with a sheet for each,
+    « ics » the plan as a calendar. ``checked`` is the checklist as it stands: every question,
+    answered or not; ``texts`` word the calendar.
 
     Raises:
         CmDeskError: the folder cannot be written; the files that were there are untouched.
     """
-    _make(folder)
-    names = _Names.of(dossier)
-    tables: tuple[tuple[str, Sequence[str], Iterable[Sequence[Cell]]], ...] = (
-        ("publications", _PUBLICATIONS, _publications(dossier, names)),
-        ("accounts", _ACCOUNTS, _accounts(dossier, names)),
-        ("readings", _READINGS, _readings(dossier, names)),
-        ("contents", _CONTENTS, _contents(dossier, names)),
-        ("objectives", _OBJECTIVES, _objectives(dossier)),
-        ("audiences", _AUDIENCES, _audiences(dossier, names)),
-        ("answers", _ANSWERS, _answers(checked)),
-    )
-    paths = tuple(folder / f"{name}.csv" for name, _, _ in tables)
-    with _replacing(paths) as parts:
-        for part, (_, header, rows) in zip(parts, tables, strict=True):
-            _write(part, header, rows)
+    export_files.make_folder(folder)
+    if format == "ics":
+        from cm_desk.services import plan_export  # noqa: PLC0415 - the tables do without
+
+        target = folder / "plan.ics"
+        plan_export.write_calendar(dossier, plan_export.Wanted(), target, texts=texts)
+        return (target,)
+    tables = _tables(dossier, checked)
+    if format == "xlsx":
+        path = folder / "dossier.xlsx"
+        sheets = [Sheet(name, header, rows, _WIDTHS, {}) for name, (header, rows) in tables.items()]
+        with replacing((path,)) as (part,):
+            export_files.write_xlsx(part, sheets)
+        return (path,)
+    paths = tuple(folder / f"{name}.{format}" for name in tables)
+    write = _write if format == "csv" else export_files.write_json
+    with replacing(paths) as parts:
+        for part, (header, rows) in zip(parts, tables.values(), strict=True):
+            write(part, header, rows)
     return paths
 
 
-def table_csv(header: Sequence[str], rows: Iterable[Sequence[Cell]], path: Path) -> None:
+def table_csv(header: Sequence[str], rows: Rows, path: Path) -> None:
     """Write one table, such as the one behind a chart, in place of ``path``.
 
     Raises:
         CmDeskError: the file cannot be written; the one that was there is untouched.
     """
-    with _replacing((path,)) as (part,):
+    with replacing((path,)) as (part,):
         _write(part, header, rows)
 
 
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(exist_ok=True)
-    except FileNotFoundError as error:
-        raise CmDeskError("no_such_folder", path=folder.parent) from error
-    except OSError as error:
-        raise CmDeskError("cannot_write", path=folder) from error
+def _write(part: Path, header: Sequence[str], rows: Rows) -> None:
+    export_files.write_csv(part, header, rows)
 
 
-@contextmanager
-def _replacing(paths: Sequence[Path]) -> Iterator[tuple[Path, ...]]:
-    """Give files to write beside the wanted ones, which they replace once all are whole."""
-    parts = tuple(path.with_name(f"{path.name}.part") for path in paths)
-    try:
-        yield parts
-        for part, path in zip(parts, paths, strict=True):
-            part.replace(path)
-    except OSError as error:
-        is_full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-        key = "report_disk_full" if is_full else "report_not_written"
-        raise CmDeskError(key, path=error.filename2 or paths[0]) from error
-    finally:
-        for part in parts:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
-
-
-def _write(part: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
-    with part.open("w", encoding="utf-8-sig", newline="") as stream:
-        _write_rows(stream, header, rows)
-
-
-def _write_rows(stream: TextIO, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
-    """Quote every text, so that no separator inside one can start a cell of its own."""
-    csv.writer(stream, delimiter=";", lineterminator="\n").writerow(header)
-    writer = csv.writer(stream, delimiter=";", lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
-    writer.writerows([_cell(value) for value in row] for row in rows)
-
-
-def _cell(value: Cell) -> str | int:
-    """Return what the file holds: numbers bare, a French comma, no text that is a formula.
-
-    >>> _cell(-3.5), _cell("=1+1"), _cell(None)
-    ('-3,5', "'=1+1", '')
-    """
-    match value:
-        case bool():
-            return "true" if value else "false"
-        case int():
-            return value
-        case float():
-            return int(value) if value.is_integer() else f"{value:.15g}".replace(".", ",")
-        case time():
-            return value.isoformat("minutes")
-        case date():
-            return value.isoformat()
-        case _:
-            text = value or ""
-            return f"'{text}" if text.startswith(_FORMULA) else text
+def _tables(
+    dossier: Dossier, checked: ChecklistResult
+) -> Mapping[str, tuple[Sequence[str], Iterable[Sequence[Cell]]]]:
+    names = _Names.of(dossier)
+    return {
+        "publications": (_PUBLICATIONS, _publications(dossier, names)),
+        "accounts": (_ACCOUNTS, _accounts(dossier, names)),
+        "readings": (_READINGS, _readings(dossier, names)),
+        "contents": (_CONTENTS, _contents(dossier, names)),
+        "objectives": (_OBJECTIVES, _objectives(dossier)),
+        "audiences": (_AUDIENCES, _audiences(dossier, names)),
+        "answers": (_ANSWERS, _answers(checked)),
+    }
 
 
 def _publications(dossier: Dossier, names: "_Names") -> Iterator[Sequence[Cell]]:
@@ -196,7 +177,11 @@ def _readings(dossier: Dossier, names: "_Names") -> Iterator[Sequence[Cell]]:
 
 def _contents(dossier: Dossier, names: "_Names") -> Iterator[Sequence[Cell]]:
     """Yield one row a version, or one for a content that has none yet."""
-    for one in plan.contents(dossier):
+    zone = ZoneInfo(territory.read(dossier).timezone)
+    everything = plan.contents(dossier)
+    uids = {one.id: one.uid for one in everything}
+    permalinks = plan_keys.permalinks(dossier)
+    for one in everything:
         start = (one.title, one.status, one.planned_on, one.planned_time, one.timezone)
         end = (
             names.audiences.get(one.audience_id or 0),
@@ -205,19 +190,36 @@ def _contents(dossier: Dossier, names: "_Names") -> Iterator[Sequence[Cell]]:
             one.origin,
             one.brief,
             one.note,
+            *_more(one, uids, zone),
         )
         if not one.versions:
             yield *start, *(None,) * 5, *end
         for version in one.versions:
-            linked = publications.window(dossier, [version.publication_id or 0])
             yield (
                 *start,
                 *names.accounts[version.account_id],
                 version.text,
                 version.alt_text,
-                linked[0].permalink if linked else None,
+                permalinks.get(version.publication_id or 0),
                 *end,
             )
+
+
+def _more(one: Content, uids: Mapping[int | None, str], zone: ZoneInfo) -> Iterator[Cell]:
+    """Yield what the columns after the note hold."""
+    for name in _CONTENTS[_CONTENTS.index("kind") :]:
+        match name:
+            case "submitted_at" | "approved_at":
+                at = getattr(one, name)
+                yield None if at is None else datetime.fromtimestamp(at, UTC).astimezone(zone)
+            case "series":
+                yield one.series_id
+            case "timeless":
+                yield one.is_timeless
+            case "stock" | "call":
+                yield uids.get(getattr(one, f"{name}_id"))
+            case _:
+                yield getattr(one, name)
 
 
 def _objectives(dossier: Dossier) -> Iterator[Sequence[Cell]]:
@@ -258,7 +260,7 @@ def _answers(checked: ChecklistResult) -> Iterator[Sequence[Cell]]:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Names:
     """The names of what rows point at; an account is told by its name and its network."""
 

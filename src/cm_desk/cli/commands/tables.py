@@ -14,7 +14,9 @@ from cm_desk.services.texts import Texts
 def _take(arguments: Any, options: Any, say: Say) -> None:
     taking.dossier(arguments, say)
     arguments.add_argument("folder", type=Path, metavar="DIR", help=say("export.folder"))
-    options.add_argument("--format", choices=["csv"], default="csv", help=say("export.format"))
+    options.add_argument(
+        "--format", choices=exporting.FORMATS, default="csv", help=say("export.format")
+    )
 
 
 def _export(asked: Namespace, texts: Texts) -> int:
@@ -22,7 +24,9 @@ def _export(asked: Namespace, texts: Texts) -> int:
         checked = checklist.result(
             dossier, resources=paths.resources(), texts=texts, today=doing.today(asked)
         )
-        written = exporting.export_tables(dossier, asked.folder, checked=checked)
+        written = exporting.export_tables(
+            dossier, asked.folder, checked=checked, texts=texts, format=asked.format
+        )
     names = ", ".join(path.name for path in written)
     return doing.told(texts.get("cli", "export.done", path=asked.folder, names=names))
 

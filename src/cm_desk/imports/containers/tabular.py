@@ -40,11 +40,15 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table to read: ``open_rows`` gives the rows under the header, as often as asked."""
+    """A table to read: ``open_rows`` gives the rows under the header, as often as asked.
+
+    ``others`` are the sheets of the same kind beside it, for a kind that looks at them.
+    """
 
     name: str
     layout: Layout
     open_rows: Callable[[], Iterator[list[str]]]
+    others: tuple["Table", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +71,12 @@ def head_of(source: Source) -> Head:
     return Head(encoding, text)
 
 
-def table_of(source: Source, head: Head) -> Table:
-    """Return the table in a text, or say what the text is instead."""
-    found = _find_header(head.text) or _own_header(head.text)
+def table_of(source: Source, head: Head, *, own: bool = False) -> Table:
+    """Return the table in a text, or say what the text is instead.
+
+    ``own`` takes it for a person's own table, even where a platform writes such columns.
+    """
+    found = (None if own else _find_header(head.text)) or _own_header(head.text)
     if found is None:
         raise _unknown(head.text)
     delimiter, wrapped, rank, names, signature, above = found

@@ -7,9 +7,10 @@ times the memory.
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
@@ -34,6 +35,8 @@ _EXACT = 10**15  # larger numbers were rounded by the spreadsheet
 class _Sheet(Protocol):
     """What is asked of a sheet."""
 
+    name: str
+
     def iter_rows(self) -> Iterator[list[Any]]: ...
 
 
@@ -47,8 +50,11 @@ class _Found:
     first: Sequence[list[str]]
 
 
-def table_of(path: Path) -> Table:
+def table_of(path: Path, *, merit: Callable[[Sequence[str]], int] | None = None) -> Table:
     """Return the sheet of a kind that we read, or say what the workbook is instead.
+
+    Given ``merit``, which judges the names of a header, the sheet whose header is the best is
+    a person's own table, even where a platform writes such columns.
 
     Raises:
         CmDeskError: it is damaged, protected, too large, or of another kind.
@@ -56,17 +62,23 @@ def table_of(path: Path) -> Table:
     _weigh(path)
     with _typed():
         book = _opened(path)
-        found, looks = _look(book)
-        found = found or _own(book, looks)
+        found, looks = _look(book, own=merit is not None)
+        found = found or _own(book, looks, merit)
+        others = _beside(book, found) if found else []
     if found is None:
         raise _unknown(looks)
     kind = found.signature.kind
     if kind not in kinds.TABLES:
         raise CmDeskError("import_other_kind", kind=kind)
+    return replace(_table(found), name=path.name, others=tuple(map(_table, others)))
+
+
+def _table(found: _Found) -> Table:
     above = tuple(map(tuple, found.first[: max(0, found.rank - 1)]))
     names = tuple(found.first[found.rank - 1]) if found.rank else ()
     layout = Layout(ENCODING, "", False, found.rank, names, found.signature, above)
-    return Table(path.name, layout, lambda: islice(_rows(found.sheet), found.rank, None))
+    rows = partial(_rows, found.sheet)
+    return Table(found.sheet.name, layout, lambda: islice(rows(), found.rank, None))
 
 
 def _weigh(path: Path) -> None:
@@ -111,26 +123,46 @@ def _opened(path: Path) -> "CalamineWorkbook":
         return CalamineWorkbook.from_filelike(stream)
 
 
-def _look(book: "CalamineWorkbook") -> tuple[_Found | None, list[Sequence[list[str]]]]:
+def _look(
+    book: "CalamineWorkbook", *, own: bool
+) -> tuple[_Found | None, list[Sequence[list[str]]]]:
     """Return the best of the sheets known, and the first rows of the others."""
     best: _Found | None = None
     looks: list[Sequence[list[str]]] = []
     for place in range(min(len(book.sheet_names), _MOST_SHEETS)):
         sheet = book.get_sheet_by_index(place)
         first = list(islice(_rows(sheet), HEADER_WITHIN))
-        if (header := tabular.header_of(first)) is None:
+        if own or (header := tabular.header_of(first)) is None:
             looks.append(first)
         elif best is None or _is_better(header[1], best.signature):
             best = _Found(sheet, *header, first)
     return best, looks
 
 
+def _beside(book: "CalamineWorkbook", found: _Found) -> list[_Found]:
+    """Return the other sheets with the same header, where a person may have gone on."""
+    if found.signature.kind not in kinds.SEVERAL_SHEETS:
+        return []
+    names = [name for name in book.sheet_names[:_MOST_SHEETS] if name != found.sheet.name]
+    sheets = [book.get_sheet_by_name(name) for name in names]
+    looks = [(sheet, list(islice(_rows(sheet), HEADER_WITHIN))) for sheet in sheets]
+    return [
+        _Found(sheet, *header, first)
+        for sheet, first in looks
+        if (header := tabular.header_of(first)) and header[1].kind == found.signature.kind
+    ]
+
+
 def _is_better(one: sniff.Signature, other: sniff.Signature) -> bool:
     return one.kind in kinds.TABLES and other.kind not in kinds.TABLES
 
 
-def _own(book: "CalamineWorkbook", looks: Sequence[Sequence[list[str]]]) -> _Found | None:
-    """Return the sheet of a person's own table: of several, the fullest."""
+def _own(
+    book: "CalamineWorkbook",
+    looks: Sequence[Sequence[list[str]]],
+    merit: Callable[[Sequence[str]], int] | None,
+) -> _Found | None:
+    """Return the sheet of a person's own table: of several, the best, then the fullest."""
     from cm_desk.imports.own import looking  # noqa: PLC0415 - sheets that we know do without
 
     tables = [
@@ -140,7 +172,12 @@ def _own(book: "CalamineWorkbook", looks: Sequence[Sequence[list[str]]]) -> _Fou
     ]
     if not tables:
         return None
-    place, rows, header = max(tables, key=lambda one: sum(map(any, one[1])))
+
+    def worth(one: tuple[int, Sequence[list[str]], tuple[int, sniff.Signature]]) -> tuple[int, int]:
+        _, rows, (rank, _) = one
+        return (merit(rows[rank - 1]) if merit else 0), sum(map(any, rows))
+
+    place, rows, header = max(tables, key=worth)
     return _Found(book.get_sheet_by_index(place), *header, rows)
 
 

@@ -140,6 +140,18 @@ def next_day(cell: str, today: date) -> date | None:
     return None
 
 
+def is_day_alone(cell: str) -> bool:
+    """Tell a day from one that comes with more: an hour, other days, a word.
+
+    >>> is_day_alone("samedi 12 mars"), is_day_alone("du 12 au 14 mars")
+    (True, False)
+    """
+    if written := read(cell, "dmy"):
+        return written.hour is None
+    text = _bare(cell)
+    return any(pattern.fullmatch(text) for pattern in (_DAY_ALONE, _DAY_SLASH))
+
+
 def _next(day: int, month: int, year: str | None, today: date) -> date | None:
     # A 29 February waits at most eight years.
     years = (int(year),) if year else range(today.year, today.year + 9)

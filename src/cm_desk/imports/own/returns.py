@@ -28,6 +28,7 @@ _LONGEST = 5000
 _LONGEST_LINE = 300
 _YEARS_AHEAD = 10
 _EXAMPLE = "exemple"
+_EXAMPLE_TITLE = "la mediatheque"
 # What our form calls each column, and what people make of it; the first one is ours.
 COLUMNS = MappingProxyType(
     {
@@ -79,16 +80,20 @@ def read(table: Table, context: Context) -> FileSummary:
     Raises:
         CmDeskError: no line was filled in, or there are too many for a form.
     """
+    filled = [one for one in (table, *table.others) if _has_subjects(one, context)] or [table]
+    table, *others = filled
     rows = list(islice(table.open_rows(), _MOST_ROWS + 1))
     if len(rows) > _MOST_ROWS:
         raise CmDeskError("gathering_too_long", most=_MOST)
-    form = _Form(_places(table.layout.names), context.measured_on)
+    form = _form(table, context)
     tally = Tally()
     ideas = tuple(_ideas(rows, table.layout.header_row + 1, form, tally))
     if len(ideas) > _MOST:
         raise CmDeskError("gathering_too_long", most=_MOST)
     if not ideas:
         raise _nothing(tally)
+    for other in others:
+        tally.refuse(other.layout.header_row + 1, "other_sheet", other.name)
     return FileSummary(
         kind=KIND,
         network_id="",
@@ -103,6 +108,15 @@ def read(table: Table, context: Context) -> FileSummary:
         left_out=("left_out_contact",),
         returned=ideas,
     )
+
+
+def _form(table: Table, context: Context) -> _Form:
+    return _Form(_places(table.layout.names), context.measured_on)
+
+
+def _has_subjects(table: Table, context: Context) -> bool:
+    form = _form(table, context)
+    return any(_is_filled(row, form) for row in islice(table.open_rows(), _MOST_ROWS))
 
 
 def _nothing(tally: Tally) -> CmDeskError:
@@ -134,8 +148,10 @@ def _ideas(
         if fault := _fault(row, form):
             tally.refuse(line, *fault)
             continue
-        told = form.cell(row, "contributor")
         idea = _idea(line, row, form)
+        if _is_example(row, form):
+            idea = replace(idea, contributor="")
+        told = idea.contributor
         if not told:
             # A cell merged over several lines says it on the first one.
             doubt = "contributor_above" if above else "contributor_missing"
@@ -148,10 +164,14 @@ def _is_filled(row: Sequence[str], form: _Form) -> bool:
     """Tell a line that someone filled in from an empty one, our example and a name alone."""
     if list(row) == [BROKEN]:
         return True
-    who = form.cell(row, "contributor")
-    if cells.name(who).startswith(_EXAMPLE):
+    if _is_example(row, form) and cells.name(form.cell(row, "title")).startswith(_EXAMPLE_TITLE):
         return False
     return any(form.cell(row, name) for name in COLUMNS if name != "contributor")
+
+
+def _is_example(row: Sequence[str], form: _Form) -> bool:
+    """Tell our example, or the line where someone wrote a subject over it."""
+    return cells.name(form.cell(row, "contributor")).startswith(_EXAMPLE)
 
 
 def _fault(row: Sequence[str], form: _Form) -> tuple[str, str] | None:
