@@ -1,10 +1,27 @@
 """Names that vulture believes unused; each group says who uses it."""
 
-from cm_desk.domain import accounts, benchmark, checklist, kept, publication, territory
+from cm_desk.domain import (
+    accounts,
+    benchmark,
+    checklist,
+    kept,
+    marronniers,
+    publication,
+    territory,
+)
 from cm_desk.services import demo_figures
 from cm_desk.ui import design, desk, main_window
 from cm_desk.ui.design import table_view, tokens
-from cm_desk.ui.dialogs import palette
+from cm_desk.ui.dialogs import (
+    palette,
+    plan_export,
+    plan_gather,
+    plan_import,
+    plan_print,
+    plan_relay,
+    plan_repeat,
+    plan_skeleton,
+)
 from cm_desk.ui.pages import (
     accounts as accounts_page,
 )
@@ -26,6 +43,9 @@ from cm_desk.ui.pages import (
 from cm_desk.ui.pages import (
     territory as territory_page,
 )
+from cm_desk.ui.plan.guard import view as guard_view
+from cm_desk.ui.plan.load import view as load_view
+from cm_desk.ui.plan.year import view as year_view
 
 # Members that the dossier, the resources and the forms know by their value alone.
 _ = (
@@ -37,6 +57,11 @@ _ = (
     kept.DecisionKind.REDUCE,
     kept.DecisionKind.STRENGTHEN,
     kept.DecisionKind.TEST,
+    marronniers.DateStatus.TO_CONFIRM,
+    marronniers.DateStatus.TO_DATE,
+    marronniers.Reach.NATIONAL,
+    marronniers.Reach.EUROPEAN,
+    marronniers.Reach.INTERNATIONAL,
     territory.TerritoryKind.GAL,
     territory.TerritoryKind.DEVELOPMENT_COUNCIL,
     territory.TerritoryKind.EPCI,
@@ -110,6 +135,13 @@ _ = (
 # Loaded by name when first opened.
 _ = (
     palette.CommandPalette,
+    plan_gather.open_gather,
+    plan_export.open_export,
+    plan_import.open_import,
+    plan_print.open_print,
+    plan_relay.open_relay,
+    plan_repeat.open_repeat,
+    plan_skeleton.open_skeleton,
     accounts_page.AccountsPage,
     benchmarks_page.BenchmarksPage,
     checklist_page.ChecklistPage,
@@ -122,6 +154,9 @@ _ = (
     strategy.StrategyPage,
     territory_page.TerritoryPage,
     design.__getattr__,
+    guard_view.GuardView,
+    load_view.LoadView,
+    year_view.YearView,
 )
 
 # Called by the name of the field that holds it.

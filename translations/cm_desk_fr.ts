@@ -316,6 +316,21 @@
     </message>
 </context>
 <context>
+    <name>AdviceCard</name>
+    <message>
+        <source>What would fit</source>
+        <translation>Pour que le plan tienne</translation>
+    </message>
+    <message>
+        <source>On average over the coming weeks that are planned: four at least, eight at most.</source>
+        <translation>En moyenne sur les prochaines semaines planifiées&#xa0;: quatre au moins, huit au plus.</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>Rien à changer.</translation>
+    </message>
+</context>
+<context>
     <name>AimsCard</name>
     <message>
         <source>Yours, beyond the survey</source>
@@ -447,6 +462,124 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveDialog</name>
+    <message>
+        <source>Approval of « {title} »</source>
+        <translation>Validation de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>Submit it for approval</source>
+        <translation>Le soumettre à validation</translation>
+    </message>
+    <message>
+        <source>Approve it as it is written</source>
+        <translation>Le valider tel qu’il est rédigé</translation>
+    </message>
+    <message>
+        <source>Send it back to be written again</source>
+        <translation>Le renvoyer à la rédaction</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
+        <source>Kept for the next time.</source>
+        <translation>Retenu pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>What is to be seen again</source>
+        <translation>Ce qui est à revoir</translation>
+    </message>
+    <message>
+        <source>It joins the internal note, with the date.</source>
+        <translation>Ajouté à la note interne, avec la date.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>No account is chosen yet.</source>
+        <translation>Aucun compte n’est encore choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPanel</name>
+    <message>
+        <source>Copy the e-mail</source>
+        <translation>Copier le courriel</translation>
+    </message>
+    <message>
+        <source>A form to print and a spreadsheet, with the territory’s name. What comes back joins the ideas, with the name of who proposes it; no name, telephone nor address of a person is kept, and the forms say so.</source>
+        <translation>Une fiche à imprimer et un tableau à remplir, au nom du territoire. Ce qui revient rejoint les idées, avec le nom de la structure qui le propose&#x202f;; aucun nom, téléphone ni adresse de personne n’est conservé, et les fiches le disent.</translation>
+    </message>
+    <message>
+        <source>The e-mail is copied: paste it in your mail program.</source>
+        <translation>Le courriel est copié&#xa0;: collez-le dans votre messagerie.</translation>
+    </message>
+    <message>
+        <source>Where to write the forms</source>
+        <translation>Où enregistrer les fiches</translation>
+    </message>
+    <message>
+        <source>Writing the forms</source>
+        <translation>Écriture des fiches</translation>
+    </message>
+    <message>
+        <source>The forms are written in {folder}</source>
+        <translation>Les fiches sont enregistrées dans {folder}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>A spreadsheet and a form to print</source>
+        <translation>Un tableau à remplir et une fiche à imprimer</translation>
+    </message>
+    <message>
+        <source>The spreadsheet alone</source>
+        <translation>Le tableau seul</translation>
+    </message>
+    <message>
+        <source>The form to print alone</source>
+        <translation>La fiche à imprimer seule</translation>
+    </message>
+    <message>
+        <source>To be sent back before</source>
+        <translation>À renvoyer avant le</translation>
+    </message>
+    <message>
+        <source>To be sent back to</source>
+        <translation>À renvoyer à</translation>
+    </message>
+    <message>
+        <source>The e-mail or postal address of your service, as it must appear on the form.</source>
+        <translation>L’adresse électronique ou postale de votre service, telle qu’elle doit figurer sur la fiche.</translation>
+    </message>
+    <message>
+        <source>What you prepare</source>
+        <translation>Ce que vous préparez</translation>
+    </message>
+    <message>
+        <source>For example: the February bulletin. May stay empty.</source>
+        <translation>Par exemple&#xa0;: le bulletin de février. Facultatif.</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Fiches</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1071,60 @@
     </message>
 </context>
 <context>
+    <name>CalendarChoices</name>
+    <message>
+        <source>Read these days</source>
+        <translation>Lire ces jours</translation>
+    </message>
+    <message>
+        <source>The events become</source>
+        <translation>Les événements deviennent</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>The territory&apos;s calendar</source>
+        <translation>Le calendrier du territoire</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>As the members ({region})</source>
+        <translation>Comme les membres ({region})</translation>
+    </message>
+    <message>
+        <source>School zone</source>
+        <translation>Zone scolaire</translation>
+    </message>
+    <message>
+        <source>Corsica and overseas follow their rector&apos;s calendar: type their holidays in, or import a calendar file.</source>
+        <translation>La Corse et l’outre-mer suivent le calendrier de leur recteur&#xa0;: saisissez leurs vacances, ou importez un fichier de calendrier.</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Themes of the marronniers</source>
+        <translation>Thèmes des marronniers</translation>
+    </message>
+    <message>
+        <source>None ticked: all of them. Two marronniers at most are suggested each month, the others are one click away.</source>
+        <translation>Aucun coché&#xa0;: tous. Deux marronniers au plus sont proposés par mois, les autres restent à un clic.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -950,6 +1137,41 @@
     <message>
         <source>No date</source>
         <translation>Aucune date</translation>
+    </message>
+</context>
+<context>
+    <name>CallFields</name>
+    <message>
+        <source>Call for projects</source>
+        <translation>Appel à projets</translation>
+    </message>
+    <message>
+        <source>This content is</source>
+        <translation>Ce contenu est</translation>
+    </message>
+    <message>
+        <source>Closing date</source>
+        <translation>Date de clôture</translation>
+    </message>
+    <message>
+        <source>The last day on which a file may be handed in.</source>
+        <translation>Le dernier jour où un dossier peut être déposé.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Days before the closing, for example 30, 7, 1. Saving then offers to plan them.</source>
+        <translation>Nombre de jours avant la clôture, par exemple 30, 7, 1. L’enregistrement propose ensuite de les prévoir.</translation>
+    </message>
+    <message>
+        <source>To be relayed to</source>
+        <translation>À relayer auprès de</translation>
+    </message>
+    <message>
+        <source>Those concerned: municipalities, associations, farmers… without the name or address of a person.</source>
+        <translation>Les structures concernées&#xa0;: communes, associations, agriculteurs… sans nom ni adresse de personne.</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1345,36 @@
     </message>
 </context>
 <context>
+    <name>ComingCard</name>
+    <message>
+        <source>Coming next</source>
+        <translation>À venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported publication(s) resemble planned contents</source>
+        <translation>
+            <numerusform>%n publication importée ressemble à un contenu prévu</numerusform>
+            <numerusform>%n publications importées ressemblent à des contenus prévus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link them…</source>
+        <translation>Relier…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>{kind}, to confirm</source>
+        <translation>{kind}, à confirmer</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Prévoir…</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -1139,6 +1391,116 @@
     <message>
         <source>Matching commands</source>
         <translation>Commandes trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>This period and a year before</source>
+        <translation>La période et un an plus tôt</translation>
+    </message>
+    <message>
+        <source>Publications a week, over the days known both times.</source>
+        <translation>Publications par semaine, sur les jours connus les deux fois.</translation>
+    </message>
+    <message>
+        <source>Election compared</source>
+        <translation>Scrutin comparé</translation>
+    </message>
+    <message>
+        <source>Publications a week, by account</source>
+        <translation>Publications par semaine, par compte</translation>
+    </message>
+    <message>
+        <source>Rhythm by account, this period and a year before</source>
+        <translation>Rythme par compte, dans la période et un an plus tôt</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Aucun compte pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add your accounts, then import their files: their rhythm will be compared.</source>
+        <translation>Ajoutez vos comptes, puis importez leurs fichiers&#xa0;: leur rythme sera comparé.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>The « dossier d’antériorité » keeps the rhythm and the formats of both years, week by week, with the openings of accounts and what is to be checked.</source>
+        <translation>Le dossier d’antériorité conserve le rythme et les formats des deux années, semaine par semaine, avec les ouvertures de comptes et les points à vérifier.</translation>
+    </message>
+    <message>
+        <source>Write the PDF…</source>
+        <translation>Établir le PDF…</translation>
+    </message>
+    <message>
+        <source>Write the CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>The table is written: {path}</source>
+        <translation>Le tableau est enregistré&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>antecedence file {day}</source>
+        <translation>dossier d’antériorité {day}</translation>
+    </message>
+    <message>
+        <source>The period {now} beside the period {before}.</source>
+        <translation>La période {now}, comparée à la période {before}.</translation>
+    </message>
+    <message>
+        <source>It has not begun and nothing is planned in it yet.</source>
+        <translation>Elle n’est pas commencée et rien n’y est encore planifié.</translation>
+    </message>
+    <message>
+        <source>Published until {day}.</source>
+        <translation>Publications jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Published until yesterday, then planned until {day}; empty weeks do not count.</source>
+        <translation>Publié jusqu’à hier, puis planifié jusqu’au {day}&#x202f;; les semaines encore vides ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>non couvert</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Un an plus tôt</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Days known both times</source>
+        <translation>Jours connus les deux fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publication(s) over the days compared</source>
+        <translation>
+            <numerusform>%Ln publication sur les jours comparés</numerusform>
+            <numerusform>%Ln publications sur les jours comparés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1294,28 +1656,20 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Save first with another status, then press P: « Mark as published » asks where and when.</source>
-        <translation>Enregistrez avec un autre état, puis appuyez sur P&#xa0;: «&#xa0;Marquer comme publié&#xa0;» demande où et quand.</translation>
+        <source>Save « {title} »</source>
+        <translation>Enregistrer «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
-        <source>For whom and why</source>
-        <translation>Pour qui et pourquoi</translation>
+        <source>Save first with another status, then press P: « Publish by hand » asks where and when.</source>
+        <translation>Enregistrez d’abord avec un autre état, puis appuyez sur P&#xa0;: «&#xa0;Publier&#xa0;» demande où et quand.</translation>
+    </message>
+    <message>
+        <source>Plan them</source>
+        <translation>Les prévoir</translation>
     </message>
     <message>
         <source>Accounts and texts</source>
         <translation>Comptes et textes</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>Adapt the text to each account: its readers are not the same.</source>
-        <translation>Adaptez le texte à chaque compte&#xa0;: les lecteurs n’y sont pas les mêmes.</translation>
-    </message>
-    <message>
-        <source>For the team</source>
-        <translation>Pour l’équipe</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -1324,6 +1678,26 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Preparation and note</source>
+        <translation>Préparation et note</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -1346,8 +1720,72 @@
         <translation>Sans date, il attend parmi les idées.</translation>
     </message>
     <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>Approved on {day}</source>
+        <translation>Validé le {day}</translation>
+    </message>
+    <message>
+        <source>Approved by {name} on {day}</source>
+        <translation>Validé par {name} le {day}</translation>
+    </message>
+    <message>
+        <source>Submitted for approval on {day}</source>
+        <translation>Soumis à validation le {day}</translation>
+    </message>
+    <message>
+        <source>A text or an image changed since the approval.</source>
+        <translation>Un texte ou une image a changé depuis la validation.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time to make it</source>
+        <translation>Temps de réalisation</translation>
+    </message>
+    <message>
+        <source>Empty, it is the usual time for this format and this number of accounts.</source>
+        <translation>Vide, c’est le temps habituel pour ce format et ce nombre de comptes.</translation>
+    </message>
+    <message>
+        <source>Never published: for you and who validates.</source>
+        <translation>Jamais publiée&#xa0;: pour vous et pour qui valide.</translation>
+    </message>
+    <message>
+        <source>Images and mentions</source>
+        <translation>Images et mentions</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Image credit</source>
+        <translation>Crédit de l’image</translation>
+    </message>
+    <message>
+        <source>Consent of the people shown</source>
+        <translation>Accord des personnes visibles</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Funder’s mention</source>
+        <translation>Mention du financeur</translation>
+    </message>
+    <message>
+        <source>Copying a text adds it at the end, unless the text holds it already.</source>
+        <translation>Ajoutée à la fin du texte copié, sauf s’il la contient déjà.</translation>
+    </message>
+    <message>
+        <source>For whom, why, from whom</source>
+        <translation>Pour qui, pourquoi, d’après qui</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -1364,6 +1802,34 @@
     <message>
         <source>Origin</source>
         <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>Contributeur</translation>
+    </message>
+    <message>
+        <source>The municipality or the partner that gave the subject.</source>
+        <translation>La commune ou le partenaire qui a donné le sujet.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Timeless content</source>
+        <translation>Contenu intemporel</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Keep it in stock, to serve again</source>
+        <translation>Le garder en stock, pour le reprendre</translation>
+    </message>
+    <message>
+        <source>Wait before it serves again</source>
+        <translation>Délai avant de le reprendre</translation>
     </message>
     <message>
         <source>No account yet: add yours on the « Accounts » page.</source>
@@ -1418,6 +1884,61 @@
     <message>
         <source>Context references</source>
         <translation>Repères de contexte</translation>
+    </message>
+</context>
+<context>
+    <name>CostsCard</name>
+    <message>
+        <source>What each account takes</source>
+        <translation>Ce que chaque compte demande</translation>
+    </message>
+    <message>
+        <source>The time of a content is shared equally between its accounts. Closing one frees less: what stays on another account has still to be made.</source>
+        <translation>Le temps d’un contenu est partagé à parts égales entre ses comptes. En fermer un libère moins&#xa0;: ce qui reste sur un autre compte est toujours à faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Contents per week</source>
+        <translation>Contenus par semaine</translation>
+    </message>
+    <message>
+        <source>Time per week</source>
+        <translation>Temps par semaine</translation>
+    </message>
+    <message>
+        <source>Freed if closed</source>
+        <translation>Libéré si fermé</translation>
+    </message>
+</context>
+<context>
+    <name>CountedText</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;caractère</numerusform>
+            <numerusform>%n&#xa0;caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than advised</source>
+        <translation>
+            <numerusform>%n de plus que conseillé</numerusform>
+            <numerusform>%n de plus que conseillé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{most} advised at most</source>
+        <translation>{most} conseillés au plus</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +2100,7 @@
     </message>
 </context>
 <context>
-    <name>DayCell</name>
+    <name>DayBox</name>
     <message>
         <source>{day}, today</source>
         <translation>{day}, aujourd’hui</translation>
@@ -1595,6 +2116,16 @@
         <source>nothing planned</source>
         <translation>rien de prévu</translation>
     </message>
+</context>
+<context>
+    <name>DayCell</name>
+    <message numerus="yes">
+        <source>%n more mark(s) of the year</source>
+        <translation>
+            <numerusform>%n autre repère</numerusform>
+            <numerusform>%n autres repères</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>+%n more</source>
         <translation>
@@ -1607,6 +2138,23 @@
         <translation>
             <numerusform>{day}&#xa0;: %n autre contenu</numerusform>
             <numerusform>{day}&#xa0;: %n autres contenus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayColumn</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n autre</numerusform>
+            <numerusform>+%n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: %n more</source>
+        <translation>
+            <numerusform>{day}&#xa0;: %n autre</numerusform>
+            <numerusform>{day}&#xa0;: %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -1892,6 +2440,140 @@
     </message>
 </context>
 <context>
+    <name>EffortDialog</name>
+    <message>
+        <source>Hours and durations</source>
+        <translation>Heures et durées</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Usual durations</source>
+        <translation>Durées habituelles</translation>
+    </message>
+    <message>
+        <source>hours per week</source>
+        <translation>heures par semaine</translation>
+    </message>
+    <message>
+        <source>The time that there is</source>
+        <translation>Le temps disponible</translation>
+    </message>
+    <message>
+        <source>Available time</source>
+        <translation>Temps disponible</translation>
+    </message>
+    <message>
+        <source>All the people who work on it together. Absences and public holidays reduce it, a fifth for each working day.</source>
+        <translation>Toutes les personnes qui y travaillent, ensemble. Les absences et les jours fériés le réduisent d’un cinquième par jour ouvré.</translation>
+    </message>
+    <message>
+        <source>The time that a content takes</source>
+        <translation>Le temps que prend un contenu</translation>
+    </message>
+    <message>
+        <source>Each other account</source>
+        <translation>Chaque autre compte</translation>
+    </message>
+    <message>
+        <source>What adapting the content for one more account adds.</source>
+        <translation>Ce qu’ajoute l’adaptation du contenu à un compte de plus.</translation>
+    </message>
+    <message>
+        <source>Writing, pictures, approval and publication together. The usual durations are our estimates: correct them after a few contents. A content can also have its own.</source>
+        <translation>Rédaction, visuels, validation et mise en ligne compris. Les durées habituelles sont nos estimations&#xa0;: corrigez-les après quelques contenus. Un contenu peut aussi avoir la sienne.</translation>
+    </message>
+    <message>
+        <source>minutes (usually {count})</source>
+        <translation>minutes (d’habitude {count})</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Edit this date</source>
+        <translation>Modifier cette date</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>These are the dates of {year}.</source>
+        <translation>Indiquez ici les dates de {year}.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Leave it empty for a single day.</source>
+        <translation>Laissez vide pour un seul jour.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>These dates are confirmed</source>
+        <translation>Ces dates sont confirmées</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Dates of {year}</source>
+        <translation>Dates de {year}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Aucun thème</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>usually {when}</source>
+        <translation>habituellement {when}</translation>
+    </message>
+    <message>
+        <source>source: {source}</source>
+        <translation>source&#xa0;: {source}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Forget these dates</source>
+        <translation>Oublier ces dates</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceBadge</name>
     <message>
         <source>observed</source>
@@ -2090,6 +2772,25 @@
     </message>
 </context>
 <context>
+    <name>FileRow</name>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>Move up: {name}</source>
+        <translation>Monter&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Move down: {name}</source>
+        <translation>Descendre&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Retirer&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FilesTable</name>
     <message>
         <source>Files of this import</source>
@@ -2191,6 +2892,25 @@
     <message>
         <source>Refused</source>
         <translation>Refusé</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Choose a content for one of the days at least.</source>
+        <translation>Choisissez un contenu pour un des jours au moins.</translation>
+    </message>
+    <message>
+        <source>Fill with the stock</source>
+        <translation>Remplir avec le stock</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Leave this day as it is</source>
+        <translation>Laisser ce jour tel quel</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +3067,17 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+</context>
+<context>
     <name>FollowersLine</name>
     <message>
         <source>Followers over time</source>
@@ -2438,6 +3169,126 @@
     </message>
 </context>
 <context>
+    <name>GapsCard</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Silent weeks, then each account against its target.</source>
+        <translation>Les semaines silencieuses, puis chaque compte face à son rythme visé.</translation>
+    </message>
+    <message>
+        <source>Contents in stock…</source>
+        <translation>Contenus en stock…</translation>
+    </message>
+    <message>
+        <source>No account has a target yet</source>
+        <translation>Aucun compte n’a encore de rythme visé</translation>
+    </message>
+    <message>
+        <source>Say how often each account should publish: what it lacks will be told here.</source>
+        <translation>Indiquez à quel rythme chaque compte devrait publier&#xa0;: ce qui lui manque sera dit ici.</translation>
+    </message>
+    <message>
+        <source>Give targets</source>
+        <translation>Indiquer les rythmes visés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent week(s): {weeks}</source>
+        <translation>
+            <numerusform>%n&#xa0;semaine silencieuse&#xa0;: {weeks}</numerusform>
+            <numerusform>%n&#xa0;semaines silencieuses&#xa0;: {weeks}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{account}: {planned} out of {wanted} by {day}</source>
+        <translation>{account}&#xa0;: {planned} sur {wanted} d’ici au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n&#xa0;prévu</numerusform>
+            <numerusform>%n&#xa0;prévus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wanted</source>
+        <translation>
+            <numerusform>%n&#xa0;visé</numerusform>
+            <numerusform>%n&#xa0;visés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>Rythme tenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beyond</source>
+        <translation>
+            <numerusform>%n&#xa0;de plus</numerusform>
+            <numerusform>%n&#xa0;de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill with the stock</source>
+        <translation>Remplir avec le stock</translation>
+    </message>
+</context>
+<context>
+    <name>GatherDialog</name>
+    <message>
+        <source>Ask the municipalities and partners</source>
+        <translation>Solliciter les communes et les partenaires</translation>
+    </message>
+    <message>
+        <source>Send the forms</source>
+        <translation>Envoyer les fiches</translation>
+    </message>
+    <message>
+        <source>Take what came back</source>
+        <translation>Recevoir les réponses</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Write the forms…</source>
+        <translation>Enregistrer les fiches…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n idea(s)</source>
+        <translation>
+            <numerusform>Ajouter %n idée</numerusform>
+            <numerusform>Ajouter %n idées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>GuardBanner</name>
+    <message>
+        <source>Its days are hatched: the plan warns, and forbids nothing.</source>
+        <translation>Ses jours sont hachurés&#xa0;: le planning prévient, et n’interdit rien.</translation>
+    </message>
+    <message>
+        <source>Pre-election period since {day}: {poll}</source>
+        <translation>Période préélectorale depuis le {day}&#xa0;: {poll}</translation>
+    </message>
+    <message>
+        <source>Pre-election period {days}: {poll}</source>
+        <translation>Période préélectorale {days}&#xa0;: {poll}</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>See the accounts</source>
@@ -2480,6 +3331,47 @@
     <message>
         <source>Add an idea</source>
         <translation>Ajouter une idée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filters</source>
+        <translation>
+            <numerusform>%n masquée par les filtres</numerusform>
+            <numerusform>%n masquées par les filtres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) hidden by the filters: show everything</source>
+        <translation>
+            <numerusform>%n idée masquée par les filtres&#xa0;: tout afficher</numerusform>
+            <numerusform>%n idées masquées par les filtres&#xa0;: tout afficher</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImagesField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Drop images, a video or a PDF here</source>
+        <translation>Déposez ici des images, une vidéo ou un PDF</translation>
+    </message>
+    <message>
+        <source>Only their place is kept: leave the files where they are.</source>
+        <translation>Seul leur emplacement est gardé&#xa0;: laissez les fichiers où ils sont.</translation>
+    </message>
+    <message>
+        <source>Choose files: {label}</source>
+        <translation>Choisir des fichiers&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>Choose images, a video or a PDF</source>
+        <translation>Choisir des images, une vidéo ou un PDF</translation>
+    </message>
+    <message>
+        <source>Images, videos and PDF (*.jpg *.jpeg *.png *.gif *.webp *.mp4 *.mov *.pdf)</source>
+        <translation>Images, vidéos et PDF (*.jpg *.jpeg *.png *.gif *.webp *.mp4 *.mov *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2823,14 +3715,161 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys of the plan</source>
+        <translation>Touches du planning</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Go from card to card</source>
+        <translation>Aller de carte en carte</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Origine, Fin</translation>
+    </message>
+    <message>
+        <source>Monday, Sunday</source>
+        <translation>Lundi, dimanche</translation>
+    </message>
+    <message>
+        <source>Page Up, Down</source>
+        <translation>Page préc., suiv.</translation>
+    </message>
+    <message>
+        <source>Month or week before, after</source>
+        <translation>Mois ou semaine d’avant, d’après</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open, or plan on an empty day</source>
+        <translation>Ouvrir, ou prévoir un jour vide</translation>
+    </message>
+    <message>
+        <source>New content</source>
+        <translation>Nouveau contenu</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Déplacer à un autre jour</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Mark as published</source>
+        <translation>Marquer comme publié</translation>
+    </message>
+    <message>
+        <source>Relay kit</source>
+        <translation>Kit de relais</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+flèches</translation>
+    </message>
+    <message>
+        <source>Carry to another day; in the week, by a quarter of an hour</source>
+        <translation>Porter à un autre jour&#x202f;; dans la semaine, d’un quart d’heure</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Maj+flèches</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Sélectionner plusieurs contenus</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Espace</translation>
+    </message>
+    <message>
+        <source>Select one more, or one less</source>
+        <translation>Sélectionner un contenu de plus ou de moins</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Month, week, list, workload, year, elections</source>
+        <translation>Mois, semaine, liste, charge, année, scrutins</translation>
+    </message>
+    <message>
+        <source>From the calendar to the ideas</source>
+        <translation>Du calendrier aux idées</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Ces touches</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Late</source>
         <translation>En retard</translation>
     </message>
     <message>
-        <source>Arrows: go round · Enter: open · N: new · M: move · P: published · Del: delete · Ctrl+arrows: carry</source>
-        <translation>Flèches&#xa0;: parcourir · Entrée&#xa0;: ouvrir · N&#xa0;: nouveau · M&#xa0;: déplacer · P&#xa0;: publié · Suppr&#xa0;: supprimer · Ctrl+flèches&#xa0;: changer de jour</translation>
+        <source>In a series</source>
+        <translation>Dans une série</translation>
+    </message>
+    <message>
+        <source>Call for projects</source>
+        <translation>Appel à projets</translation>
+    </message>
+    <message>
+        <source>Whole legend</source>
+        <translation>Toute la légende</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3924,223 @@
     <message>
         <source>How the answers are known</source>
         <translation>D’où viennent les réponses</translation>
+    </message>
+</context>
+<context>
+    <name>LineColumns</name>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Wished on</source>
+        <translation>Souhaité le</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, ligne {line}</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+</context>
+<context>
+    <name>LoadCard</name>
+    <message>
+        <source>Say how many hours a week you have: each week will be compared with them.</source>
+        <translation>Indiquez vos heures disponibles par semaine&#xa0;: chaque semaine leur sera comparée.</translation>
+    </message>
+    <message>
+        <source>Give the hours</source>
+        <translation>Indiquer les heures</translation>
+    </message>
+    <message>
+        <source>Hours and durations…</source>
+        <translation>Heures et durées…</translation>
+    </message>
+    <message>
+        <source>Hours planned week by week</source>
+        <translation>Heures planifiées, semaine par semaine</translation>
+    </message>
+    <message>
+        <source>The whole ISO weeks, from Monday to Sunday: four behind, twelve ahead.</source>
+        <translation>Du lundi au dimanche&#xa0;: les quatre dernières semaines, celle-ci et les douze prochaines.</translation>
+    </message>
+    <message>
+        <source>workload {day}</source>
+        <translation>charge {day}</translation>
+    </message>
+    <message>
+        <source>Reading: each bar adds up the time of the contents planned that week, whatever their accounts; abandoned contents are left out. Press a week to see it in the plan.</source>
+        <translation>Lecture&#xa0;: chaque barre additionne le temps des contenus planifiés cette semaine-là, quels que soient leurs comptes&#x202f;; les contenus abandonnés n’y sont pas. Cliquez sur une semaine pour la voir dans le planning.</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>silencieuse</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>{week}: {hours}, {contents}</source>
+        <translation>{week}&#xa0;: {hours}, {contents}</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>En trop</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenus</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>ISO week</source>
+        <translation>Semaine ISO</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Minutes planifiées</translation>
+    </message>
+    <message>
+        <source>Of which spent</source>
+        <translation>Dont déjà passées</translation>
+    </message>
+    <message>
+        <source>Available minutes</source>
+        <translation>Minutes disponibles</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Days of absence</source>
+        <translation>Jours d’absence</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silencieuse</translation>
+    </message>
+    <message>
+        <source>{name} (fictional example)</source>
+        <translation>{name} (exemple fictif)</translation>
+    </message>
+    <message>
+        <source>{planned} planned</source>
+        <translation>{planned} de planifié</translation>
+    </message>
+    <message>
+        <source>{planned} out of {available}</source>
+        <translation>{planned} sur {available}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n content(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;contenu</numerusform>
+            <numerusform>%n&#xa0;contenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>silent week</source>
+        <translation>semaine silencieuse</translation>
+    </message>
+    <message>
+        <source>{hours} too much</source>
+        <translation>{hours} en trop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of absence</source>
+        <translation>
+            <numerusform>%n&#xa0;jour d’absence</numerusform>
+            <numerusform>%n&#xa0;jours d’absence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public holiday(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;jour férié</numerusform>
+            <numerusform>%n&#xa0;jours fériés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hours planned</source>
+        <translation>heures planifiées</translation>
+    </message>
+    <message>
+        <source>beyond the available hours</source>
+        <translation>au-delà des heures disponibles</translation>
+    </message>
+    <message>
+        <source>available hours, absences and public holidays taken off</source>
+        <translation>heures disponibles, absences et jours fériés déduits</translation>
+    </message>
+    <message>
+        <source>week with nothing planned</source>
+        <translation>semaine sans rien de planifié</translation>
+    </message>
+    <message>
+        <source>past week</source>
+        <translation>semaine passée</translation>
+    </message>
+</context>
+<context>
+    <name>LoadChart</name>
+    <message>
+        <source>Hours planned week by week</source>
+        <translation>Heures planifiées, semaine par semaine</translation>
+    </message>
+</context>
+<context>
+    <name>LoadView</name>
+    <message>
+        <source>Nothing in stock may serve on these dates: put contents in stock first.</source>
+        <translation>Rien en stock ne peut servir à ces dates&#xa0;: mettez d’abord des contenus en stock.</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +4387,68 @@
     </message>
 </context>
 <context>
+    <name>MatchCard</name>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>sans texte</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>It is another one</source>
+        <translation>Ce n’est pas elle</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesDialog</name>
+    <message>
+        <source>Compare them</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Link the imported publications</source>
+        <translation>Relier les publications importées</translation>
+    </message>
+    <message>
+        <source>Link all</source>
+        <translation>Tout relier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Pair set apart</source>
+        <translation>Paire écartée</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Relié</translation>
+    </message>
+    <message>
+        <source>Same account, three days apart at most, alike texts: check, then link. A linked content is published.</source>
+        <translation>Même compte, trois jours d’écart au plus, textes proches&#xa0;: vérifiez, puis reliez. Un contenu relié est publié.</translation>
+    </message>
+    <message>
+        <source>Nothing to link</source>
+        <translation>Rien à relier</translation>
+    </message>
+    <message>
+        <source>No imported publication of the last sixty days looks like a planned content that waits. Import your files, or publish by hand from the plan (P).</source>
+        <translation>Aucune publication importée des soixante derniers jours ne ressemble à un contenu prévu qui attend. Importez vos fichiers, ou publiez depuis le planning (P).</translation>
+    </message>
+</context>
+<context>
     <name>MemberSearch</name>
     <message>
         <source>members</source>
@@ -3278,34 +4596,10 @@
     </message>
 </context>
 <context>
-    <name>MonthGrid</name>
+    <name>MondayCard</name>
     <message>
-        <source>Wk</source>
-        <translation>Sem.</translation>
-    </message>
-</context>
-<context>
-    <name>MonthView</name>
-    <message numerus="yes">
-        <source>%n content(s)</source>
-        <translation>
-            <numerusform>%n contenu</numerusform>
-            <numerusform>%n contenus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n published</source>
-        <translation>
-            <numerusform>%n publié</numerusform>
-            <numerusform>%n publiés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden by the filters</source>
-        <translation>
-            <numerusform>%n masqué par les filtres</numerusform>
-            <numerusform>%n masqués par les filtres</numerusform>
-        </translation>
+        <source>The quarter of an hour of the week</source>
+        <translation>Le quart d’heure de la semaine</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
@@ -3314,6 +4608,175 @@
             <numerusform>%n en retard</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to approve</source>
+        <translation>
+            <numerusform>%n à valider</numerusform>
+            <numerusform>%n à valider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned this week</source>
+        <translation>
+            <numerusform>%n prévu cette semaine</numerusform>
+            <numerusform>%n prévus cette semaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>À valider</translation>
+    </message>
+    <message>
+        <source>Planned this week</source>
+        <translation>Prévu cette semaine</translation>
+    </message>
+    <message>
+        <source>Silent accounts</source>
+        <translation>Comptes silencieux</translation>
+    </message>
+    <message>
+        <source>History not known</source>
+        <translation>Historique non connu</translation>
+    </message>
+    <message>
+        <source>Followers to note</source>
+        <translation>Abonnés à relever</translation>
+    </message>
+    <message>
+        <source>Published…</source>
+        <translation>Publié…</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Valider…</translation>
+    </message>
+    <message numerus="yes">
+        <source>no publication for %n day(s)</source>
+        <translation>
+            <numerusform>aucune publication depuis %n jour</numerusform>
+            <numerusform>aucune publication depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>la dernière le {day}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Prévoir</translation>
+    </message>
+    <message>
+        <source>not covered since {day}</source>
+        <translation>non couvert depuis le {day}</translation>
+    </message>
+    <message>
+        <source>no period covered yet</source>
+        <translation>aucune période couverte</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>noted on {day}</source>
+        <translation>relevé le {day}</translation>
+    </message>
+    <message>
+        <source>never noted</source>
+        <translation>jamais relevé</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the plan</source>
+        <translation>
+            <numerusform>et %n autre dans le planning</numerusform>
+            <numerusform>et %n autres dans le planning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put away until Monday: {line}</source>
+        <translation>C’est vu jusqu’à lundi&#xa0;: {line}</translation>
+    </message>
+    <message>
+        <source>Nothing late, nothing to approve, nothing planned this week.</source>
+        <translation>Rien en retard, rien à valider, rien de prévu cette semaine.</translation>
+    </message>
+    <message>
+        <source>All is done for this week. See you on Monday {day}.</source>
+        <translation>Tout est fait pour cette semaine. Rendez-vous le lundi {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) put away</source>
+        <translation>
+            <numerusform>%n ligne cochée</numerusform>
+            <numerusform>%n lignes cochées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Les remontrer</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
+        <source>Nothing special this month.</source>
+        <translation>Rien de particulier ce mois-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other marronnier(s)</source>
+        <translation>
+            <numerusform>%n autre marronnier</numerusform>
+            <numerusform>%n autres marronniers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Afficher moins</translation>
+    </message>
+</context>
+<context>
+    <name>MonthField</name>
+    <message>
+        <source>March 2028</source>
+        <translation>mars 2028</translation>
+    </message>
+    <message>
+        <source>Type a month such as March 2028 or 03/2028.</source>
+        <translation>Saisissez un mois, par exemple mars 2028 ou 03/2028.</translation>
+    </message>
+    <message>
+        <source>Type a month between {first} and {last}.</source>
+        <translation>Saisissez un mois entre {first} et {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Wk</source>
+        <translation>Sem.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
     <message>
         <source>Previous month</source>
         <translation>Mois précédent</translation>
@@ -3321,10 +4784,6 @@
     <message>
         <source>Next month</source>
         <translation>Mois suivant</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -3349,8 +4808,8 @@
         <translation>L’heure reste la même. Sans date, il rejoint les idées.</translation>
     </message>
     <message>
-        <source>Move %n content(s)</source>
-        <translation>Déplacer %n contenu</translation>
+        <source>Move the selected contents ({count})</source>
+        <translation>Déplacer les contenus sélectionnés ({count})</translation>
     </message>
     <message>
         <source>Move « {title} »</source>
@@ -3469,6 +4928,39 @@
     <message>
         <source>Add the account</source>
         <translation>Ajouter le compte</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Open the content</source>
+        <translation>Ouvrir le contenu</translation>
+    </message>
+    <message>
+        <source>Open the content: {title}</source>
+        <translation>Ouvrir le contenu&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesCard</name>
+    <message>
+        <source>To be checked</source>
+        <translation>Points à vérifier</translation>
+    </message>
+    <message>
+        <source>Nothing is blocked: each line is an invitation to read again.</source>
+        <translation>Rien n’est bloqué&#xa0;: chaque ligne invite à relire.</translation>
+    </message>
+    <message>
+        <source>Nothing to check over the covered dates.</source>
+        <translation>Aucun point à vérifier sur les dates couvertes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Afficher %n autre point</numerusform>
+            <numerusform>Afficher %n autres points</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3674,6 +5166,29 @@
     </message>
 </context>
 <context>
+    <name>OpeningsCard</name>
+    <message>
+        <source>Every account has its opening date: they are on the « Accounts » page.</source>
+        <translation>Tous les comptes ont leur date d’ouverture&#xa0;: elle se corrige dans la page «&#xa0;Comptes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Opening dates of the accounts</source>
+        <translation>Dates d’ouverture des comptes</translation>
+    </message>
+    <message>
+        <source>An account opened during the period is a new form of communication. Type the day on which it was really opened.</source>
+        <translation>Un compte ouvert pendant la période est une forme nouvelle de communication. Indiquez le jour où chaque compte a réellement été ouvert.</translation>
+    </message>
+    <message>
+        <source>No publication is known.</source>
+        <translation>Aucune publication connue.</translation>
+    </message>
+    <message>
+        <source>First known publication: {day}.</source>
+        <translation>Première publication connue&#xa0;: {day}.</translation>
+    </message>
+</context>
+<context>
     <name>OriginBar</name>
     <message>
         <source>version {version} of {day}</source>
@@ -3698,6 +5213,13 @@
     <message>
         <source>Publishers…</source>
         <translation>Éditeurs…</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayMenu</name>
+    <message>
+        <source>Marks of the year</source>
+        <translation>Repères de l’année</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +5266,38 @@
     <message>
         <source>The last day comes before the first one.</source>
         <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n content(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;contenu</numerusform>
+            <numerusform>%n&#xa0;contenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published</source>
+        <translation>
+            <numerusform>%n publié</numerusform>
+            <numerusform>%n publiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3890,6 +5444,24 @@
     </message>
 </context>
 <context>
+    <name>PlanActs</name>
+    <message>
+        <source>Add first an account on the « Accounts » page.</source>
+        <translation>Ajoutez d’abord un compte dans la page «&#xa0;Comptes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This content is already published everywhere.</source>
+        <translation>Ce contenu est déjà publié partout.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>selected</source>
+        <translation>sélectionné</translation>
+    </message>
+</context>
+<context>
     <name>PlanColumns</name>
     <message>
         <source>Date</source>
@@ -3945,6 +5517,133 @@
     </message>
 </context>
 <context>
+    <name>PlanExport</name>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agendas (*.ics)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Données (*.json)</translation>
+    </message>
+    <message>
+        <source>plan {period}</source>
+        <translation>planning {period}</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Exporter le planning</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel, LibreOffice)</source>
+        <translation>Classeur (Excel, LibreOffice)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Calendar (Outlook, Thunderbird…)</source>
+        <translation>Agenda (Outlook, Thunderbird…)</translation>
+    </message>
+    <message>
+        <source>Data for a program (JSON)</source>
+        <translation>Données pour un logiciel (JSON)</translation>
+    </message>
+    <message>
+        <source>15 minutes before</source>
+        <translation>15 minutes avant</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>La veille</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Aucun rappel</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutes</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>All of them when none is ticked.</source>
+        <translation>Tous, si vous n’en cochez aucun.</translation>
+    </message>
+    <message>
+        <source>Undated ideas</source>
+        <translation>Idées sans date</translation>
+    </message>
+    <message>
+        <source>Export them too</source>
+        <translation>Les exporter aussi</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>A content without a time reminds at 9:00, as a closing date does.</source>
+        <translation>Un contenu sans heure se rappelle à 9 h, comme une date de clôture.</translation>
+    </message>
+    <message>
+        <source>Length in the calendar</source>
+        <translation>Durée dans l’agenda</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Dates du territoire</translation>
+    </message>
+    <message>
+        <source>With key dates and absences</source>
+        <translation>Avec les temps forts et les absences</translation>
+    </message>
+    <message>
+        <source>Opened again later, the calendar updates the same events: it never doubles them.</source>
+        <translation>Ouvert de nouveau plus tard, l’agenda met à jour les mêmes événements&#xa0;: il ne les double jamais.</translation>
+    </message>
+    <message>
+        <source>{count} months from {month}</source>
+        <translation>{count} mois à partir de {month}</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Tout le planning</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>complet</translation>
+    </message>
+</context>
+<context>
     <name>PlanFilters</name>
     <message>
         <source>the plan</source>
@@ -3963,8 +5662,16 @@
         <translation>Public&#xa0;: tous</translation>
     </message>
     <message>
+        <source>Objective: all</source>
+        <translation>Objectif&#xa0;: tous</translation>
+    </message>
+    <message>
         <source>Status: all</source>
         <translation>État&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>Origin: all</source>
+        <translation>Origine&#xa0;: toutes</translation>
     </message>
     <message>
         <source>Filter by account</source>
@@ -3979,12 +5686,178 @@
         <translation>Filtrer par public</translation>
     </message>
     <message>
+        <source>Filter by objective</source>
+        <translation>Filtrer par objectif</translation>
+    </message>
+    <message>
         <source>Filter by status</source>
         <translation>Filtrer par état</translation>
     </message>
     <message>
+        <source>Filter by origin</source>
+        <translation>Filtrer par origine</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters (%n)</source>
+        <translation>
+            <numerusform>Filtres (%n)</numerusform>
+            <numerusform>Filtres (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Clear the filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filters</source>
+        <translation>
+            <numerusform>%n masqué par les filtres</numerusform>
+            <numerusform>%n masqués par les filtres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanImport</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>What each line becomes</source>
+        <translation>Ce que devient chaque ligne</translation>
+    </message>
+    <message>
+        <source>undated idea</source>
+        <translation>idée sans date</translation>
+    </message>
+</context>
+<context>
+    <name>PlanImportDialog</name>
+    <message>
+        <source>Import into the plan</source>
+        <translation>Importer dans le planning</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Drop a calendar or a spreadsheet here</source>
+        <translation>Déposez ici un agenda ou un tableau</translation>
+    </message>
+    <message>
+        <source>Calendar: .ics, from Outlook, Thunderbird, Google or the school calendar. Spreadsheet: CSV, XLSX or ODS, its columns named on one line.</source>
+        <translation>Agenda&#xa0;: .ics, d’Outlook, de Thunderbird, de Google ou du calendrier scolaire. Tableau&#xa0;: CSV, XLSX ou ODS, avec une ligne de titres de colonnes.</translation>
+    </message>
+    <message>
+        <source>Update what is already there</source>
+        <translation>Mettre à jour ce qui est déjà là</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what each line becomes.</source>
+        <translation>Rien n’est enregistré avant que vous ayez vu ce que devient chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a calendar or a spreadsheet</source>
+        <translation>Choisir un agenda ou un tableau</translation>
+    </message>
+    <message>
+        <source>Calendars and spreadsheets (*.ics *.csv *.xlsx *.xls *.ods *.zip);;All (*)</source>
+        <translation>Agendas et tableaux (*.ics *.csv *.xlsx *.xls *.ods *.zip);;Tous (*)</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”</source>
+        <translation>Lecture de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to update</source>
+        <translation>
+            <numerusform>%n à mettre à jour</numerusform>
+            <numerusform>%n à mettre à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on other days</source>
+        <translation>
+            <numerusform>%n à d’autres dates</numerusform>
+            <numerusform>%n à d’autres dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le compte rendu</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report is written: {path}</source>
+        <translation>Le compte rendu est écrit&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +5879,22 @@
         <translation>Marquer comme publié…</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Répéter…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Valider…</translation>
+    </message>
+    <message>
+        <source>Relay kit…</source>
+        <translation>Kit de relais…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -4015,10 +5904,47 @@
     </message>
 </context>
 <context>
+    <name>PlanMore</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Keys of the plan…</source>
+        <translation>Touches du planning…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOut</name>
+    <message>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+        <source>The file is written: {path}</source>
+        <translation>Le fichier est écrit&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOverlays</name>
+    <message>
+        <source>(to be confirmed)</source>
+        <translation>(à confirmer)</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Month</source>
         <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>List</source>
@@ -4031,6 +5957,10 @@
     <message>
         <source>Editorial plan</source>
         <translation>Planning éditorial</translation>
+    </message>
+    <message>
+        <source>See the elections</source>
+        <translation>Voir les scrutins</translation>
     </message>
     <message>
         <source>New content</source>
@@ -4052,13 +5982,143 @@
         <source>Choose the accounts first</source>
         <translation>Commencer par les comptes</translation>
     </message>
+</context>
+<context>
+    <name>PlanParts</name>
     <message>
-        <source>Add first an account on the « Accounts » page.</source>
-        <translation>Ajoutez d’abord un compte dans la page «&#xa0;Comptes&#xa0;».</translation>
+        <source>Workload</source>
+        <translation>Charge</translation>
     </message>
     <message>
-        <source>This content is already published everywhere.</source>
-        <translation>Ce contenu est déjà publié partout.</translation>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Scrutins</translation>
+    </message>
+    <message>
+        <source>Export the plan…</source>
+        <translation>Exporter le planning…</translation>
+    </message>
+    <message>
+        <source>Import a calendar or a spreadsheet…</source>
+        <translation>Importer un calendrier ou un tableur…</translation>
+    </message>
+    <message>
+        <source>Print the month…</source>
+        <translation>Imprimer le mois…</translation>
+    </message>
+    <message>
+        <source>Ask the municipalities and partners…</source>
+        <translation>Solliciter les communes et les partenaires…</translation>
+    </message>
+    <message>
+        <source>Duplicate the month as a skeleton…</source>
+        <translation>Dupliquer la trame du mois…</translation>
+    </message>
+    <message>
+        <source>Timeless contents in stock…</source>
+        <translation>Contenus intemporels en stock…</translation>
+    </message>
+    <message>
+        <source>Link the imported publications…</source>
+        <translation>Rapprocher les publications importées…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPrint</name>
+    <message>
+        <source>plan {month}</source>
+        <translation>planning {month}</translation>
+    </message>
+    <message>
+        <source>approval {month}</source>
+        <translation>bordereau de validation {month}</translation>
+    </message>
+    <message>
+        <source>Print the month</source>
+        <translation>Imprimer le mois</translation>
+    </message>
+    <message>
+        <source>Write the PDF…</source>
+        <translation>Écrire le PDF…</translation>
+    </message>
+    <message>
+        <source>Wall calendar</source>
+        <translation>Calendrier mural</translation>
+    </message>
+    <message>
+        <source>Approval sheet to sign, with the texts</source>
+        <translation>Bordereau de validation à signer, avec les textes</translation>
+    </message>
+    <message>
+        <source>Those to approve</source>
+        <translation>Ceux à valider</translation>
+    </message>
+    <message>
+        <source>All those not published yet</source>
+        <translation>Tous ceux qui ne sont pas encore publiés</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Vacances scolaires</translation>
+    </message>
+    <message>
+        <source>Yearly subjects</source>
+        <translation>Marronniers</translation>
+    </message>
+    <message>
+        <source>Own dates and absences</source>
+        <translation>Dates du territoire et absences</translation>
+    </message>
+    <message>
+        <source>Pre-election period</source>
+        <translation>Période préélectorale</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Landscape. A3 can be read from farther away.</source>
+        <translation>Format paysage. L’A3 se lit de plus loin.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenus</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>All of them when none is ticked.</source>
+        <translation>Tous, si vous n’en cochez aucun.</translation>
+    </message>
+    <message>
+        <source>Shown on the days</source>
+        <translation>Affiché sur les jours</translation>
+    </message>
+    <message>
+        <source>Abandoned contents</source>
+        <translation>Contenus abandonnés</translation>
+    </message>
+    <message>
+        <source>Print them, struck through</source>
+        <translation>Les imprimer, barrés</translation>
     </message>
 </context>
 <context>
@@ -4082,8 +6142,216 @@
         <translation>sans date</translation>
     </message>
     <message>
+        <source>call for projects</source>
+        <translation>appel à projets</translation>
+    </message>
+    <message>
         <source>late</source>
         <translation>en retard</translation>
+    </message>
+    <message>
+        <source>for: {audience}</source>
+        <translation>public&#xa0;: {audience}</translation>
+    </message>
+    <message>
+        <source>in a series</source>
+        <translation>dans une série</translation>
+    </message>
+</context>
+<context>
+    <name>PollDialog</name>
+    <message>
+        <source>Type the month, or the first round.</source>
+        <translation>Indiquez le mois du scrutin, ou son premier tour.</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Scrutin</translation>
+    </message>
+    <message>
+        <source>New election</source>
+        <translation>Nouveau scrutin</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>The election is postponed: keep the period from {day}</source>
+        <translation>Scrutin reporté&#xa0;: garder le début au {day}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois du scrutin</translation>
+    </message>
+    <message>
+        <source>It follows the first round once this one is known.</source>
+        <translation>Il suit la date du premier tour, dès qu’elle est connue.</translation>
+    </message>
+    <message>
+        <source>First round</source>
+        <translation>Premier tour</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>Second tour</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Confirmed by a source that I read</source>
+        <translation>Confirmées par une source consultée</translation>
+    </message>
+    <message>
+        <source>Postponement</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Start of the period</source>
+        <translation>Début de la période</translation>
+    </message>
+    <message>
+        <source>Leave it empty to count from the first day of the sixth month before.</source>
+        <translation>Laissez vide pour compter à partir du premier jour du sixième mois précédent.</translation>
+    </message>
+    <message>
+        <source>What it is to your organisation</source>
+        <translation>Ce scrutin et votre structure</translation>
+    </message>
+    <message>
+        <source>Where the dates come from</source>
+        <translation>Origine des dates</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>As the answers above imply</source>
+        <translation>Selon les réponses ci-dessus</translation>
+    </message>
+    <message>
+        <source>Always show the period</source>
+        <translation>Toujours signaler la période</translation>
+    </message>
+    <message>
+        <source>Never show the period</source>
+        <translation>Ne jamais signaler la période</translation>
+    </message>
+    <message>
+        <source>Concerned</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Is an elected member of the territory standing?</source>
+        <translation>Un élu du territoire est-il candidat&#x202f;?</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Dans le planning</translation>
+    </message>
+</context>
+<context>
+    <name>PollRow</name>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Dates à confirmer</translation>
+    </message>
+    <message>
+        <source>Is an elected member of the territory standing?</source>
+        <translation>Un élu du territoire est-il candidat&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete the election</source>
+        <translation>Supprimer le scrutin</translation>
+    </message>
+    <message>
+        <source>Take back what is bundled</source>
+        <translation>Revenir à la fiche d’origine</translation>
+    </message>
+    <message>
+        <source>{dates}. Period {period}.</source>
+        <translation>{dates}. Période {period}.</translation>
+    </message>
+    <message>
+        <source>{month}, rounds to be confirmed</source>
+        <translation>{month}, tours à confirmer</translation>
+    </message>
+    <message>
+        <source>Hatched in the plan</source>
+        <translation>Période signalée</translation>
+    </message>
+    <message>
+        <source>Awaiting your answer</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>Not hatched</source>
+        <translation>Période non signalée</translation>
+    </message>
+    <message>
+        <source>Checked on {day}.</source>
+        <translation>Vérifié le {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>PollsCard</name>
+    <message>
+        <source>Elections</source>
+        <translation>Scrutins</translation>
+    </message>
+    <message>
+        <source>The months are known before the rounds: check each date, and answer the question.</source>
+        <translation>Les mois sont connus avant les tours&#xa0;: vérifiez chaque date et répondez à la question.</translation>
+    </message>
+    <message>
+        <source>Add an election…</source>
+        <translation>Ajouter un scrutin…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n past election(s)</source>
+        <translation>
+            <numerusform>Afficher %n scrutin passé</numerusform>
+            <numerusform>Afficher %n scrutins passés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the past elections</source>
+        <translation>Masquer les scrutins passés</translation>
     </message>
 </context>
 <context>
@@ -4550,20 +6818,95 @@
 <context>
     <name>PublishDialog</name>
     <message>
-        <source>Say on which account it has appeared.</source>
-        <translation>Indiquez sur quel compte il a paru.</translation>
+        <source>Publish « {title} »</source>
+        <translation>Publier «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Say on which day it appeared.</source>
-        <translation>Indiquez quel jour il a paru.</translation>
+        <translation>Indiquez le jour de publication.</translation>
     </message>
     <message>
-        <source>Mark « {title} » as published</source>
-        <translation>Marquer «&#xa0;{title}&#xa0;» comme publié</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{account}, published</source>
+        <translation>{account}, publié</translation>
+    </message>
+    <message>
+        <source>Published on {network}. Next account.</source>
+        <translation>Publié sur {network}. Compte suivant.</translation>
     </message>
     <message>
         <source>Mark as published</source>
         <translation>Marquer comme publié</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPanel</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>1. Copy and publish</source>
+        <translation>1. Copier et publier</translation>
+    </message>
+    <message>
+        <source>2. Before you publish</source>
+        <translation>2. À vérifier avant</translation>
+    </message>
+    <message>
+        <source>3. Once it has appeared</source>
+        <translation>3. Une fois publié</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>Texte copié</translation>
+    </message>
+    <message>
+        <source>Copy the alternative text</source>
+        <translation>Copier le texte alternatif</translation>
+    </message>
+    <message>
+        <source>Alternative text copied</source>
+        <translation>Texte alternatif copié</translation>
+    </message>
+    <message>
+        <source>No text was written.</source>
+        <translation>Aucun texte n’est rédigé.</translation>
+    </message>
+    <message>
+        <source>What will be published</source>
+        <translation>Ce qui sera publié</translation>
+    </message>
+    <message>
+        <source>Open {network}</source>
+        <translation>Ouvrir {network}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>Copy its place</source>
+        <translation>Copier l’emplacement</translation>
+    </message>
+    <message>
+        <source>Place copied</source>
+        <translation>Emplacement copié</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>This folder cannot be found: has it been moved?</source>
+        <translation>Ce dossier est introuvable&#xa0;: a-t-il été déplacé&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4581,10 +6924,6 @@
         <translation>Heure</translation>
     </message>
     <message>
-        <source>Leave it empty if you do not know it.</source>
-        <translation>Laissez vide si vous ne la connaissez pas.</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Lien</translation>
     </message>
@@ -4595,10 +6934,6 @@
     <message>
         <source>Another publication, to type in</source>
         <translation>Une autre publication, à saisir</translation>
-    </message>
-    <message>
-        <source>Not published on this account</source>
-        <translation>Pas encore publié sur ce compte</translation>
     </message>
     <message>
         <source>no text</source>
@@ -4909,6 +7244,29 @@
     </message>
 </context>
 <context>
+    <name>RateBars</name>
+    <message>
+        <source>not covered</source>
+        <translation>non couvert</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <translation>un an plus tôt</translation>
+    </message>
+    <message>
+        <source>{name}: not covered.</source>
+        <translation>{name}&#xa0;: non couvert.</translation>
+    </message>
+    <message>
+        <source>{name}: {now} a week, {before} a year before.</source>
+        <translation>{name}&#xa0;: {now} par semaine, {before} un an plus tôt.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingCard</name>
     <message>
         <source>Overall score</source>
@@ -5174,6 +7532,262 @@
     </message>
 </context>
 <context>
+    <name>RelayDialog</name>
+    <message>
+        <source>The kit is written: {path}</source>
+        <translation>Le kit est écrit&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Relay kit for « {title} »</source>
+        <translation>Kit de relais de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Write the kit…</source>
+        <translation>Écrire le kit…</translation>
+    </message>
+    <message>
+        <source>For Facebook</source>
+        <translation>Pour Facebook</translation>
+    </message>
+    <message>
+        <source>For PanneauPocket, IntraMuros…</source>
+        <translation>Pour PanneauPocket, IntraMuros…</translation>
+    </message>
+    <message>
+        <source>The first line is the title. The advised length is ours: check what the municipalities’ application takes.</source>
+        <translation>La première ligne est le titre. La longueur conseillée est la nôtre&#xa0;: vérifiez ce qu’accepte l’application des communes.</translation>
+    </message>
+    <message>
+        <source>For the municipal bulletin</source>
+        <translation>Pour le bulletin municipal</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>E-mail to send with it</source>
+        <translation>Courriel d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Texts to copy</source>
+        <translation>Textes à copier</translation>
+    </message>
+    <message>
+        <source>Drawn from what you wrote, sentence by sentence: correct them before writing the kit. A text left empty makes no file.</source>
+        <translation>Tirés de ce que vous avez écrit, phrase par phrase&#xa0;: corrigez-les avant d’écrire le kit. Un texte laissé vide ne donne pas de fichier.</translation>
+    </message>
+    <message>
+        <source>What goes with them</source>
+        <translation>Ce qui les accompagne</translation>
+    </message>
+    <message>
+        <source>The kit</source>
+        <translation>Le kit</translation>
+    </message>
+    <message>
+        <source>A ZIP file, to join to an e-mail</source>
+        <translation>Un fichier ZIP, à joindre à un courriel</translation>
+    </message>
+    <message>
+        <source>A folder, for a shared drive</source>
+        <translation>Un dossier, pour un espace partagé</translation>
+    </message>
+    <message>
+        <source>Write as</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>To be relayed to: {people}.</source>
+        <translation>À relayer auprès de&#xa0;: {people}.</translation>
+    </message>
+    <message>
+        <source>A kit was already written on {day}.</source>
+        <translation>Un kit a déjà été écrit le {day}.</translation>
+    </message>
+    <message>
+        <source>%n thing(s) to look at first</source>
+        <translation>%n point à vérifier avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Where to write the kit</source>
+        <translation>Où écrire le kit</translation>
+    </message>
+    <message>
+        <source>Writing the kit</source>
+        <translation>Écriture du kit</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDaysField</name>
+    <message>
+        <source>Type numbers of days, for example 30, 7, 1.</source>
+        <translation>Saisissez des nombres de jours, par exemple 30, 7, 1.</translation>
+    </message>
+    <message>
+        <source>A reminder comes at most a year before the closing.</source>
+        <translation>Un rappel ne peut précéder la clôture de plus d’un an.</translation>
+    </message>
+    <message>
+        <source>Six reminders at most: beyond, nobody reads them.</source>
+        <translation>Six rappels au plus&#xa0;: au-delà, plus personne ne les lit.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Repetition</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Each content can then be changed alone. The time stays the same all year.</source>
+        <translation>Chaque contenu pourra ensuite être modifié seul. L’heure reste la même toute l’année.</translation>
+    </message>
+    <message>
+        <source>Repeat « {title} »</source>
+        <translation>Répéter «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Repetition of « {title} »</source>
+        <translation>Répétition de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatField</name>
+    <message>
+        <source>Repeat by</source>
+        <translation>Répéter par</translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <translation>À une date</translation>
+    </message>
+    <message>
+        <source>After a number of times</source>
+        <translation>Après un nombre de fois</translation>
+    </message>
+    <message>
+        <source>End of the repetition</source>
+        <translation>Fin de la répétition</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>fois</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Jour du mois</translation>
+    </message>
+    <message>
+        <source>One day out of</source>
+        <translation>Un jour sur</translation>
+    </message>
+    <message>
+        <source>One week out of</source>
+        <translation>Une semaine sur</translation>
+    </message>
+    <message>
+        <source>One month out of</source>
+        <translation>Un mois sur</translation>
+    </message>
+    <message>
+        <source>One year out of</source>
+        <translation>Une année sur</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Jours de la semaine</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Nombre de fois</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatQuestions</name>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Apply to</source>
+        <translation>Appliquer à</translation>
+    </message>
+    <message>
+        <source>Nothing published, abandoned, written or moved by hand is ever deleted.</source>
+        <translation>Rien de publié, d’abandonné, d’écrit ou de déplacé à la main n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Shift by</source>
+        <translation>Décaler de</translation>
+    </message>
+    <message>
+        <source>A negative number brings the contents forward. Times stay.</source>
+        <translation>Un nombre négatif avance les contenus. Les heures ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Repetition in force</source>
+        <translation>Répétition actuelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop it after this content: delete the %n following one(s)</source>
+        <translation>
+            <numerusform>L’arrêter après ce contenu&#xa0;: supprimer le %n suivant</numerusform>
+            <numerusform>L’arrêter après ce contenu&#xa0;: supprimer les %n suivants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the days</source>
+        <translation>Changer les jours</translation>
+    </message>
+    <message>
+        <source>Shift it by a number of days</source>
+        <translation>La décaler d’un nombre de jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>This content and the following ones (%n to do)</source>
+        <translation>
+            <numerusform>Ce contenu et les suivants (%n à faire)</numerusform>
+            <numerusform>Ce contenu et les suivants (%n à faire)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole series (%n to do)</source>
+        <translation>
+            <numerusform>Toute la série (%n à faire)</numerusform>
+            <numerusform>Toute la série (%n à faire)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Resembling</name>
     <message>
         <source>Website (link)</source>
@@ -5209,6 +7823,84 @@
     </message>
 </context>
 <context>
+    <name>ReturnsPanel</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Drop the forms that came back here</source>
+        <translation>Déposez ici les fiches reçues</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (XLSX, ODS, CSV), several at once if you like.</source>
+        <translation>Tableaux (XLSX, ODS, CSV), plusieurs à la fois si vous voulez.</translation>
+    </message>
+    <message>
+        <source>Subjects that came back</source>
+        <translation>Sujets reçus</translation>
+    </message>
+    <message>
+        <source>No form read yet</source>
+        <translation>Aucune fiche lue pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing is added before you have seen each line here.</source>
+        <translation>Rien n’est ajouté avant que vous ayez vu chaque ligne ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;ligne</numerusform>
+            <numerusform>%Ln&#xa0;lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the forms that came back</source>
+        <translation>Choisir les fiches reçues</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the forms</source>
+        <translation>Lecture des fiches</translation>
+    </message>
+    <message>
+        <source>Sender, where none is told</source>
+        <translation>Expéditeur, s’il manque</translation>
+    </message>
+    <message>
+        <source>The municipality or the partner, not a person.</source>
+        <translation>La commune ou le partenaire, pas une personne.</translation>
+    </message>
+    <message>
+        <source>Wished dates</source>
+        <translation>Dates souhaitées</translation>
+    </message>
+    <message>
+        <source>Plan on the day that was wished</source>
+        <translation>Prévoir au jour souhaité</translation>
+    </message>
+    <message>
+        <source>Otherwise they wait among the ideas, the wish in their brief.</source>
+        <translation>Sinon, les sujets attendent parmi les idées, le souhait dans leur descriptif.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Take telephones and e-mails out of the texts</source>
+        <translation>Retirer téléphones et courriels des textes</translation>
+    </message>
+    <message>
+        <source>The service to call back is never read. Untick only for public numbers to be published.</source>
+        <translation>Le service à recontacter n’est jamais lu. Ne décochez que pour des numéros publics, à publier.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewField</name>
     <message>
         <source>Reviewed today</source>
@@ -5224,6 +7916,33 @@
     <message>
         <source>{title}, sorted from first to last</source>
         <translation>{title}, tri croissant</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>This content only</source>
+        <translation>Ce contenu seulement</translation>
+    </message>
+    <message>
+        <source>This content and the following ones</source>
+        <translation>Ce contenu et les suivants</translation>
+    </message>
+    <message>
+        <source>The whole series</source>
+        <translation>Toute la série</translation>
+    </message>
+    <message>
+        <source>Apply to</source>
+        <translation>Appliquer à</translation>
+    </message>
+    <message>
+        <source>Published or abandoned contents never change, and what you changed on one content stays its own.</source>
+        <translation>Les contenus publiés ou abandonnés ne changent jamais, et ce que vous avez changé sur un contenu lui reste propre.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -5472,10 +8191,90 @@
     </message>
 </context>
 <context>
+    <name>SheetFollower</name>
+    <message>
+        <source>usual: {minutes}</source>
+        <translation>habituel&#xa0;: {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédit</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation>mention</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>en stock</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>SkeletonDialog</name>
+    <message>
+        <source>Month to fill</source>
+        <translation>Mois à remplir</translation>
+    </message>
+    <message>
+        <source>Titles, pillars, audiences, accounts, formats and hours are copied on the same weekdays (second Tuesday to second Tuesday); texts and images are left out.</source>
+        <translation>Les titres, rubriques, publics, comptes, formats et heures sont copiés aux mêmes jours de la semaine (du deuxième mardi au deuxième mardi)&#x202f;; les textes et les images ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Copy also the contents that already repeat ({count})</source>
+        <translation>Copier aussi les contenus qui se répètent déjà ({count})</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Duplicate {month} as a skeleton</source>
+        <translation>Dupliquer la trame du mois&#xa0;: {month}</translation>
+    </message>
+    <message>
+        <source>Fill the month</source>
+        <translation>Remplir le mois</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy that month.</source>
+        <translation>Il n’y a rien à copier ce mois-là.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesCard</name>
+    <message>
+        <source>Sources, and how far they were checked</source>
+        <translation>Sources et état de leur vérification</translation>
+    </message>
+    <message>
+        <source>No text was read again on Légifrance by CM Desk.</source>
+        <translation>Aucun texte n’a été relu sur Légifrance par CM Desk.</translation>
     </message>
 </context>
 <context>
@@ -5533,6 +8332,193 @@
     </message>
 </context>
 <context>
+    <name>StockAddDialog</name>
+    <message>
+        <source>Put contents in stock</source>
+        <translation>Mettre des contenus en stock</translation>
+    </message>
+    <message>
+        <source>Contents of the plan</source>
+        <translation>Contenus du planning</translation>
+    </message>
+    <message>
+        <source>No content to put in stock</source>
+        <translation>Aucun contenu à mettre en stock</translation>
+    </message>
+    <message>
+        <source>Plan a content first: it can be put in stock as soon as it is written.</source>
+        <translation>Planifiez d’abord un contenu&#xa0;: il pourra rejoindre le stock dès qu’il sera rédigé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln content(s)</source>
+        <translation>
+            <numerusform>%Ln contenu</numerusform>
+            <numerusform>%Ln contenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Delay between two uses</source>
+        <translation>Délai entre deux usages</translation>
+    </message>
+    <message>
+        <source>A content that served recently is not offered again before.</source>
+        <translation>Un contenu qui vient de servir n’est pas reproposé avant.</translation>
+    </message>
+    <message>
+        <source>Put in stock</source>
+        <translation>Mettre en stock</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>StockColumns</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Dernière date</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>dès maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>StockDialog</name>
+    <message>
+        <source>Contents in stock</source>
+        <translation>Contenus en stock</translation>
+    </message>
+    <message>
+        <source>Put contents in stock…</source>
+        <translation>Mettre des contenus en stock…</translation>
+    </message>
+    <message>
+        <source>Nothing in stock yet</source>
+        <translation>Rien en stock pour l’instant</translation>
+    </message>
+    <message>
+        <source>A timeless content can serve again: a service to present, advice for the season, a frequent question. Put some in stock for the weeks without a subject.</source>
+        <translation>Un contenu intemporel peut resservir&#xa0;: un service à présenter, un conseil de saison, une question fréquente. Mettez-en quelques-uns de côté pour les semaines sans sujet.</translation>
+    </message>
+    <message>
+        <source>Put contents in stock</source>
+        <translation>Mettre des contenus en stock</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln content(s)</source>
+        <translation>
+            <numerusform>%Ln contenu</numerusform>
+            <numerusform>%Ln contenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan it again…</source>
+        <translation>Replanifier…</translation>
+    </message>
+    <message>
+        <source>Delay…</source>
+        <translation>Délai…</translation>
+    </message>
+    <message>
+        <source>Take out of the stock</source>
+        <translation>Retirer du stock</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What was made of a content in stock is a new content: the one in stock stays, and rests for its delay before it is offered again.</source>
+        <translation>Replanifier crée un nouveau contenu&#xa0;: celui du stock y reste, et n’est reproposé qu’après son délai.</translation>
+    </message>
+    <message>
+        <source>Your usual day, in the next week with nothing planned.</source>
+        <translation>Votre jour habituel, dans la prochaine semaine sans rien de planifié.</translation>
+    </message>
+    <message>
+        <source>The first day on which it has rested long enough.</source>
+        <translation>Le premier jour où son délai est écoulé.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Plan « {title} » again</source>
+        <translation>Replanifier «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Usually {count} days. With 0, it may serve at any time.</source>
+        <translation>D’habitude {count}&#xa0;jours. Avec 0, il peut servir à tout moment.</translation>
+    </message>
+    <message>
+        <source>Delay between two uses</source>
+        <translation>Délai entre deux usages</translation>
+    </message>
+    <message>
+        <source>Delay of « {title} »</source>
+        <translation>Délai de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>StrategyPage</name>
     <message>
         <source>Section</source>
@@ -5560,6 +8546,14 @@
     <message>
         <source>Suggestions: {label}</source>
         <translation>Propositions&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>Already used (Alt+Down)</source>
+        <translation>Déjà utilisé (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Already used: {label}</source>
+        <translation>Déjà utilisé&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +8591,37 @@
     <message>
         <source>{share} of the answers are observed: only these count as proved.</source>
         <translation>{share} des réponses sont constatées&#xa0;: seules celles-ci sont prouvées.</translation>
+    </message>
+</context>
+<context>
+    <name>TableChoices</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Aucune colonne</translation>
+    </message>
+    <message>
+        <source>As they seem to be</source>
+        <translation>Comme elles semblent l’être</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Ce que contiennent les colonnes</translation>
+    </message>
+    <message>
+        <source>Your choice will be kept for the next tables that have them.</source>
+        <translation>Votre choix sera retenu pour les prochains tableaux qui ont ces colonnes.</translation>
+    </message>
+    <message>
+        <source>Dates written</source>
+        <translation>Dates écrites</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Autres colonnes</translation>
     </message>
 </context>
 <context>
@@ -5829,62 +8854,50 @@
         <translation>publié</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texte</translation>
+        <source>Remarks for {account}</source>
+        <translation>Remarques pour {account}</translation>
+    </message>
+    <message>
+        <source>Start from the text of {account}</source>
+        <translation>Partir du texte de {account}</translation>
     </message>
     <message>
         <source>Alternative text of the image</source>
         <translation>Texte alternatif de l’image</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n caractère</numerusform>
-            <numerusform>%n caractères</numerusform>
-        </translation>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>{planned} planned</source>
+        <translation>{planned} prévues</translation>
+    </message>
+    <message>
+        <source>{planned} planned out of {available}</source>
+        <translation>{planned} prévues sur {available}</translation>
+    </message>
+    <message>
+        <source>({over} too much)</source>
+        <translation>({over} de trop)</translation>
+    </message>
+    <message>
+        <source>– nothing is planned</source>
+        <translation>– rien n’est prévu</translation>
     </message>
 </context>
 <context>
-    <name>WeekCard</name>
+    <name>WeekView</name>
     <message>
-        <source>This week</source>
-        <translation>Cette semaine</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n en retard</numerusform>
-            <numerusform>%n en retard</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to approve</source>
-        <translation>
-            <numerusform>%n à valider</numerusform>
-            <numerusform>%n à valider</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n planned within seven days</source>
-        <translation>
-            <numerusform>%n prévu sous sept jours</numerusform>
-            <numerusform>%n prévus sous sept jours</numerusform>
-        </translation>
+        <source>Previous week</source>
+        <translation>Semaine précédente</translation>
     </message>
     <message>
-        <source>Nothing is planned within seven days.</source>
-        <translation>Rien n’est prévu sous sept jours.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more in the plan</source>
-        <translation>
-            <numerusform>et %n autre dans le planning</numerusform>
-            <numerusform>et %n autres dans le planning</numerusform>
-        </translation>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>En retard</translation>
+        <source>Week {number}, {days}</source>
+        <translation>Semaine {number}, {days}</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +8948,187 @@
     <message>
         <source>Territory files (*.cmdesk)</source>
         <translation>Fichiers de territoire (*.cmdesk)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>Take the first list back</source>
+        <translation>Reprendre la liste d’origine</translation>
+    </message>
+    <message>
+        <source>Words to read again</source>
+        <translation>Mots à relire</translation>
+    </message>
+    <message>
+        <source>Looked for in the title, the brief and the texts of the contents planned in the period, whatever their accents, capitals and plural.</source>
+        <translation>Recherchés dans le titre, la consigne et les textes des contenus planifiés dans la période, sans tenir compte des accents, des majuscules ni du pluriel.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>One a line. A star stands for any ending: « réussi* » finds « réussite » and « réussir ».</source>
+        <translation>Un par ligne. L’astérisque remplace n’importe quelle fin&#xa0;: «&#xa0;réussi*&#xa0;» trouve «&#xa0;réussite&#xa0;» et «&#xa0;réussir&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>YearLegend</name>
+    <message>
+        <source>Arrows: go round · Enter: open · N: plan a content · C: confirm · Del: delete</source>
+        <translation>Flèches&#xa0;: parcourir · Entrée&#xa0;: ouvrir · N&#xa0;: prévoir un contenu · C&#xa0;: confirmer · Suppr&#xa0;: supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>YearLines</name>
+    <message>
+        <source>all month</source>
+        <translation>tout le mois</translation>
+    </message>
+    <message>
+        <source>to be dated: {usual}</source>
+        <translation>à dater&#xa0;: {usual}</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>YearMenu</name>
+    <message>
+        <source>Plan a content</source>
+        <translation>Prévoir un contenu</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Confirm these dates</source>
+        <translation>Confirmer ces dates</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Dates of that year…</source>
+        <translation>Dates de cette année-là…</translation>
+    </message>
+    <message>
+        <source>About this poll…</source>
+        <translation>Ce scrutin…</translation>
+    </message>
+    <message>
+        <source>Zone, public holidays and themes…</source>
+        <translation>Zone, jours fériés et thèmes…</translation>
+    </message>
+    <message>
+        <source>Forget these dates</source>
+        <translation>Oublier ces dates</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>YearRow</name>
+    <message>
+        <source>Enter opens it, N plans a content.</source>
+        <translation>Entrée pour ouvrir, N pour prévoir un contenu.</translation>
+    </message>
+    <message>
+        <source>Plan a content (N)</source>
+        <translation>Prévoir un contenu (N)</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>Année civile</translation>
+    </message>
+    <message>
+        <source>Kind of year</source>
+        <translation>Type d’année</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Année suivante</translation>
+    </message>
+    <message>
+        <source>no school zone</source>
+        <translation>zone scolaire non choisie</translation>
+    </message>
+    <message>
+        <source>all themes</source>
+        <translation>tous les thèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n thème</numerusform>
+            <numerusform>%n thèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>public holidays: {region}</source>
+        <translation>jours fériés&#xa0;: {region}</translation>
+    </message>
+    <message>
+        <source>Add school holidays…</source>
+        <translation>Ajouter des vacances…</translation>
+    </message>
+    <message>
+        <source>Choose the zone…</source>
+        <translation>Choisir la zone…</translation>
+    </message>
+    <message>
+        <source>Choose the school zone to see the school holidays.</source>
+        <translation>Choisissez la zone scolaire pour voir les vacances.</translation>
+    </message>
+    <message>
+        <source>Your rector sets the school holidays: add them below, or import the calendar file of your académie.</source>
+        <translation>Les vacances scolaires sont fixées par votre recteur&#xa0;: ajoutez-les à la main, ou importez le fichier de calendrier de votre académie.</translation>
+    </message>
+    <message>
+        <source>School holidays before {day} are not kept in CM Desk.</source>
+        <translation>CM&#xa0;Desk ne contient pas les vacances scolaires antérieures au {day}.</translation>
+    </message>
+    <message>
+        <source>The school calendar is not published after {day}: no school holiday is shown beyond. Add them once they are known, or import a calendar file.</source>
+        <translation>Le calendrier scolaire n’est pas publié après le {day}&#xa0;: aucune période de vacances n’est affichée au-delà. Ajoutez les périodes dès qu’elles sont connues, ou importez un fichier de calendrier.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Add a date…</source>
+        <translation>Ajouter une date…</translation>
+    </message>
+    <message>
+        <source>Zone, public holidays, themes…</source>
+        <translation>Zone, jours fériés, thèmes…</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,7 @@ def _account(account: Account, days: _Days, facts: GuardFacts, frame: _Frame) ->
         facts.network_labels.get(account_id, ""),
         [days],
         frame,
+        has_namesake=[one.name for one in facts.accounts].count(account.name) > 1,
         formats=tuple(_formats(facts, account_id, frame, can_tell=known >= LEAST_DAYS)),
         reference_days=known,
         opening=_opening(account, first_seen, frame),
@@ -190,6 +191,7 @@ def _measured(
     reference_days: int = 0,
     opening: Opening = Opening.UNKNOWN,
     first_seen: date | None = None,
+    has_namesake: bool = False,
 ) -> AccountGuard:
     eve = min(frame.today - 1, frame.last)
     ahead = max(frame.first, frame.today)
@@ -206,6 +208,7 @@ def _measured(
         first_seen,
         sum(sum(days.planned.values()) for days in laid),
         len(frame.ahead),
+        has_namesake,
     )
 
 

@@ -27,12 +27,17 @@ class Criterion(StrEnum):
 
 @frozen
 class Notice:
-    """Something to check, never a fault; the ids name what it is about, when it is one thing."""
+    """Something to check, never a fault; the ids name what it is about, when it is one thing.
+
+    ``title`` and ``planned_on`` are those of the content.
+    """
 
     criterion: Criterion
     sentence: str
     content_id: int | None = None
     account_id: int | None = None
+    title: str = ""
+    planned_on: date | None = None
 
 
 @frozen
@@ -68,6 +73,11 @@ def why(poll: Poll, texts: Texts) -> str:
             return texts[f"why.candidate_{answer}"]
 
 
+def is_linked_only(poll: Poll) -> bool:
+    """Tell a poll before which only communication linked to it is concerned."""
+    return poll.concern is Concern.LINKED_ONLY and not is_guarded(poll)
+
+
 def waits_for_answer(poll: Poll, today: date) -> bool:
     """Tell whether a poll that is near or to come shows nothing for want of an answer."""
     first, last = period(poll)
@@ -96,22 +106,21 @@ def of_content(content: Content, compared: Comparison, words: GuardWords) -> Ite
         if one.account is not None and one.account.id in on:
             for use in one.formats:
                 if use.is_new and use.format is content.format:
-                    yield _about(content, _format("format_planned", one, use, compared, words))
+                    told = _format("format_planned", one, use, compared, words)
+                    yield _about(content, told.criterion, told.sentence, told.account_id)
     names = {one.account.id: one.name for one in compared.accounts if one.account}
     if said := _said(content, words.promotional, names, words.texts):
         sentence = words.texts["words"].format(words=said)
-        yield Notice(Criterion.NEUTRALITY, sentence, content.id)
+        yield _about(content, Criterion.NEUTRALITY, sentence)
 
 
 def of_linked(
     content: Content, poll: Poll, words: GuardWords, names: Mapping[int | None, str]
 ) -> Iterator[Notice]:
     """Tell of a content that evokes a poll before one that concerns nothing else."""
-    if poll.concern is not Concern.LINKED_ONLY or is_guarded(poll):
-        return
     if said := _said(content, words.poll, names, words.texts):
         sentence = words.texts["linked_words"].format(words=said, poll=poll.title)
-        yield Notice(Criterion.NEUTRALITY, sentence, content.id)
+        yield _about(content, Criterion.NEUTRALITY, sentence)
 
 
 class Source(NamedTuple):
@@ -146,8 +155,18 @@ def days_text(count: int, texts: Texts) -> str:
     return wording.count(count, texts["noun.day.one"], texts["noun.day.many"])
 
 
-def _about(content: Content, notice: Notice) -> Notice:
-    return Notice(notice.criterion, notice.sentence, content.id, notice.account_id)
+def on_paper(one: Notice, texts: Texts) -> str:
+    """Return a sentence with the content that it is about, which no button opens there."""
+    if one.planned_on is None:
+        return one.sentence
+    content = texts["notices.content"].format(title=one.title, day=wording.day(one.planned_on))
+    return f"{content} {one.sentence}"
+
+
+def _about(
+    content: Content, criterion: Criterion, sentence: str, account_id: int | None = None
+) -> Notice:
+    return Notice(criterion, sentence, content.id, account_id, content.title, content.planned_on)
 
 
 def _opening(one: AccountGuard, compared: Comparison, texts: Texts) -> Iterator[Notice]:

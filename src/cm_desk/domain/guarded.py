@@ -117,6 +117,7 @@ class AccountGuard:
 
     ``reference_days`` are the covered days of the time in which a format may have served;
     ``to_come`` counts what is planned, ``ahead_days`` the days that only the plan tells of.
+    ``has_namesake`` when another account compared has its name, on another network often.
     """
 
     account: Account | None
@@ -131,10 +132,15 @@ class AccountGuard:
     first_seen: date | None = None
     to_come: int = 0
     ahead_days: int = 0
+    has_namesake: bool = False
 
     @property
     def name(self) -> str:
-        return self.account.name if self.account else ""
+        """Return what tells the account from the others compared."""
+        if self.account is None:
+            return ""
+        told = (self.account.name, self.network if self.has_namesake else "")
+        return ", ".join(filter(None, told))
 
 
 @frozen

@@ -110,15 +110,15 @@ def pairs(
 
 
 class _Said(NamedTuple, Generic[Side]):
-    """One side of a pair, with its words and its text worked out once."""
+    """One side of a pair, with its words worked out once."""
 
     of: Side
     words: frozenset[str]
-    plain: str
+    text: str
 
 
 def _said(of: Side, text: str, vocabulary: Vocabulary) -> _Said[Side]:
-    return _Said(of, vocabulary.words(tokens_of(text)), " ".join(text.split()))
+    return _Said(of, vocabulary.words(tokens_of(text)), text)
 
 
 def _near(found: Sequence[_Said[Found]], day: int) -> Sequence[_Said[Found]]:
@@ -141,7 +141,7 @@ def _pair(own: _Said[Planned], other: _Said[Found]) -> Pair | None:
 
 
 def _likeness(own: _Said[Planned], other: _Said[Found]) -> float:
-    if own.plain == other.plain and own.of.text.strip():
+    if own.words == other.words and _is_same_text(own, other):
         return 1.0
     if own.words.isdisjoint(other.words):
         return _NOTHING
@@ -152,6 +152,11 @@ def _likeness(own: _Said[Planned], other: _Said[Found]) -> float:
     return found
 
 
+def _is_same_text(own: _Said[Planned], other: _Said[Found]) -> bool:
+    said = own.of.text.split()
+    return bool(said) and said == other.text.split()
+
+
 def _is_likely(own: _Said[Planned], other: _Said[Found], likeness: float) -> bool:
     if likeness >= LEAST:
         return True
@@ -160,7 +165,7 @@ def _is_likely(own: _Said[Planned], other: _Said[Found], likeness: float) -> boo
     if likeness >= LEAST_SAME_DAY:
         return True
     # A photo without a word, planned at that very minute.
-    is_wordless = not (own.of.text.strip() and other.plain)
+    is_wordless = not (own.of.text.strip() and other.text.strip())
     return is_wordless and _is_same_time(own.of, other.of)
 
 

@@ -227,7 +227,12 @@ def _read(line: str, label: str) -> _Line:
         line, links = pointed[1], (pointed[2].rstrip(_ENDINGS),)
     is_item = _BULLET.match(line) is not None
     words = _BULLET.sub("", line, count=1) if is_item else line
-    return _Line(tuple(Piece(one, is_item=is_item) for one in sentences(words)), links)
+    said = sentences(words)
+    waiting = ""
+    if said and not (links or is_item) and (titled := _TITLED.fullmatch(said[-1])):
+        # « … nous contacter. Dossier : » above its link.
+        said, waiting = said[:-1], without_emojis(titled[1])
+    return _Line(tuple(Piece(one, is_item=is_item) for one in said), links, waiting)
 
 
 def readable(address: str) -> str:

@@ -153,6 +153,18 @@ def per_week(value: float, decimals: int | None = None) -> str:
     return f"{count(value, 'publication', 'publications', kept)} par semaine"
 
 
+def duration(minutes: float) -> str:
+    r"""Write minutes as hours are said, to the nearest minute.
+
+    >>> duration(210), duration(120), duration(45), duration(0)
+    ('3\xa0h\xa030', '2\xa0h', '45\xa0min', '0\xa0min')
+    """
+    hours, rest = divmod(int(rounded(minutes)), 60)
+    if not hours:
+        return f"{rest}{NBSP}min"
+    return f"{number(hours)}{NBSP}h" + (f"{NBSP}{rest:02}" if rest else "")
+
+
 def day(value: date) -> str:
     """Write a whole date: « 3 mars 2026 », « 1er mars 2026 »."""
     return f"{_day_number(value)}{NBSP}{_MONTHS[value.month - 1]} {value.year}"
@@ -189,16 +201,17 @@ def period(first: date, last: date) -> str:
     return f"du {_day_number(first)} au {day(last)}"
 
 
-def week(monday: date) -> str:
+def week(monday: date, *, with_year: bool = False) -> str:
     """Name an ISO week with its dates: « semaine 47 (16–22 nov.) »."""
     sunday = monday + timedelta(days=6)
     name = f"semaine{NBSP}{monday.isocalendar().week}"
+    year = f" {sunday.year}" if with_year else ""
     if monday.month == sunday.month:
-        return f"{name} ({monday.day}–{sunday.day}{NBSP}{_SHORT_MONTHS[monday.month - 1]})"
+        return f"{name} ({monday.day}–{sunday.day}{NBSP}{_SHORT_MONTHS[monday.month - 1]}{year})"
     start, end = short_day(monday), short_day(sunday)
     if monday.year != sunday.year:
-        start, end = f"{start} {monday.year}", f"{end} {sunday.year}"
-    return f"{name} ({start}{NBSP}– {end})"
+        start, year = f"{start} {monday.year}", f" {sunday.year}"
+    return f"{name} ({start}{NBSP}– {end}{year})"
 
 
 def listing(items: Iterable[str], *, most: int | None = None) -> str:

@@ -34,9 +34,10 @@ def due(dossier: Dossier, *, today: date) -> tuple[Due, ...]:
 
 def sentence(one: Due, texts: Texts) -> str:
     """Say what a call asks for, in one sentence."""
+    is_last_day = one.kind is DueKind.REMINDER and one.days_before == 0
     return texts.get(
         "calls",
-        f"due.{one.kind}",
+        "due.rappel_dernier_jour" if is_last_day else f"due.{one.kind}",
         title=one.call.title,
         day=wording.day(one.on),
         days=one.days_before,

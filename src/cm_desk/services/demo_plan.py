@@ -5,10 +5,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from cm_desk.domain.plan import Content, PlanSettings, Status, Version
+from cm_desk.domain.publication import Origin
+from cm_desk.domain.recurrence import Pace, Recurrence, days
+from cm_desk.domain.series import Series
 from cm_desk.domain.year_frame import CalendarEvent
-from cm_desk.services.demo_data import ContentSpec, YearSpec
+from cm_desk.services.demo_data import ContentSpec, SeriesSpec, YearSpec
 from cm_desk.services.demo_history import Presence, Told
-from cm_desk.storage import plan_settings, year_frame
+from cm_desk.storage import plan, plan_keys, plan_settings, series
 from cm_desk.storage.database import Dossier
 
 _REVIEWED_AFTER = 28
@@ -21,13 +24,44 @@ def write_year(
     ids: Mapping[str, int],
     today: date,
 ) -> None:
-    """Write the territory's own dates, and the themes of the marronniers that it follows."""
-    for one in year.events:
+    """Write the territory's own dates, a weekly content, and the themes that it follows."""
+    for place, one in enumerate(year.events):
         first = _working_day(today, one.in_days)
         last = first + timedelta(days=one.days - 1)
         event = CalendarEvent(one.kind, one.title, first, last, one.theme, one.note)
-        year_frame.save_event(dossier, event)
+        plan_keys.add_event(dossier, event, uid=f"exemple-date-{place}")
     plan_settings.write(dossier, PlanSettings(themes=year.themes))
+    _write_series(dossier, year.series, presences, ids, today)
+
+
+def _write_series(
+    dossier: Dossier,
+    spec: SeriesSpec,
+    presences: Sequence[Presence],
+    ids: Mapping[str, int],
+    today: date,
+) -> None:
+    first = today + timedelta(days=(spec.weekday - today.weekday()) % 7)
+    rule = Recurrence(Pace.WEEK, weekdays=(spec.weekday,), count=spec.weeks)
+    series_id = series.save(dossier, Series(rule, first))
+    account_id = next(one.account_id for one in presences if one.spec.key == spec.account)
+    for place, day in enumerate(days(rule, first)):
+        one = Content(
+            spec.title,
+            spec.brief,
+            Status.TO_WRITE,
+            day,
+            spec.time,
+            audience_id=ids[spec.audience],
+            pillar_id=ids[spec.pillar],
+            origin=Origin.MEMBER,
+            format=spec.format,
+            series_id=series_id,
+            occurrence_on=day,
+            uid=f"exemple-serie-{place}",
+            versions=(Version(account_id),),
+        )
+        plan.save(dossier, one)
 
 
 def planned(

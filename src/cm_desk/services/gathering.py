@@ -16,6 +16,7 @@ from cm_desk.domain.plan import Content, ImageConsent, Status
 from cm_desk.domain.publication import Origin
 from cm_desk.imports import reader
 from cm_desk.imports.options import ReadOptions
+from cm_desk.imports.own import dates as own_dates
 from cm_desk.reports.render import Document
 from cm_desk.services import gathering_sheet
 from cm_desk.services.texts import Texts
@@ -46,7 +47,10 @@ _LONGEST_TITLE = 300
 _KIND = "gathering-return"
 # What says no more than that this table is not ours.
 _OTHER = frozenset({"import_other_kind", "import_not_table", "import_no_rows", "import_empty"})
-_MASKED = ("contributor", "title", "what", "place", "audience", "wish", "event", "link", "credit")
+_MASKED = (
+    *("contributor", "title", "what", "event", "hour", "place", "audience", "wish", "link"),
+    *("image", "credit", "mention"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,9 +283,17 @@ def _content(idea: ReturnedIdea, members: Sequence[str], file: str, texts: Texts
     )
 
 
+def _day_told(day: date | None, written: str) -> str:
+    """Write a day that was understood, with the words beside it: « du 12 au 14 mars »."""
+    if day is None:
+        return written
+    told = wording.day(day)
+    return told if own_dates.is_day_alone(written) else f"{told} ({written})"
+
+
 def _brief(idea: ReturnedIdea, texts: Texts) -> str:
-    when = wording.day(idea.event_on) if idea.event_on else idea.event
-    wish = wording.day(idea.wished_on) if idea.wished_on else idea.wish
+    when = _day_told(idea.event_on, idea.event)
+    wish = _day_told(idea.wished_on, idea.wish)
     told = {
         "when": ", ".join(filter(None, (when, idea.hour))),
         "place": idea.place,

@@ -52,7 +52,7 @@ def warnings(
     for poll in around:
         if is_guarded(poll):
             said += _of_one(dossier, content, poll, words, today=today)
-        else:
+        elif guard_notices.is_linked_only(poll):
             said += guard_notices.of_linked(content, poll, words, _names(dossier))
     return tuple(dict.fromkeys(one.sentence for one in said))
 
@@ -60,16 +60,23 @@ def warnings(
 def findings(
     dossier: Dossier, poll: Poll, *, resources: Path, texts: Texts, today: date
 ) -> Findings:
-    """Compare the whole period before a poll, whether or not the plan shows it."""
+    """Compare the whole period before a poll, whether or not the plan shows it.
+
+    Where only communication linked to the poll is concerned, nothing else is to be checked.
+    """
     words = read_words(dossier, resources=resources, texts=texts)
     compared = guard.compare(_facts(dossier, poll, today=today), poll, today=today)
     contents = plan.contents(dossier, first=compared.first, last=compared.last)
     names = _names(dossier)
-    notices = list(guard_notices.of_comparison(compared, words))
+    linked_only = guard_notices.is_linked_only(poll)
+    notices = [] if linked_only else list(guard_notices.of_comparison(compared, words))
     for content in contents:
         if not planning.is_done(content):
-            notices += guard_notices.of_content(content, compared, words)
-            notices += guard_notices.of_linked(content, poll, words, names)
+            notices += (
+                guard_notices.of_linked(content, poll, words, names)
+                if linked_only
+                else guard_notices.of_content(content, compared, words)
+            )
     return Findings(compared, tuple(notices))
 
 

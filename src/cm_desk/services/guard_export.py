@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
-from cm_desk.domain.guard_notices import Antecedence
+from cm_desk.domain.guard_notices import Antecedence, on_paper
 from cm_desk.domain.guarded import YEAR, AccountGuard, Comparison
 from cm_desk.reports.render import Document
 from cm_desk.services import exporting
@@ -54,7 +54,7 @@ def _rows(
     for one in (*compared.accounts, compared.together):
         common: dict[str, Cell] = {
             "poll": compared.poll.title,
-            "account": one.name if one.account else words["csv.all"],
+            "account": one.account.name if one.account else words["csv.all"],
             "network": one.network,
         }
         for row in (
@@ -68,7 +68,7 @@ def _rows(
         yield {
             "poll": compared.poll.title,
             "kind": words["csv.notice"],
-            "label": notice.sentence,
+            "label": on_paper(notice, words),
             "state": labels[f"Criterion.{notice.criterion}"],
         }
 

@@ -32,6 +32,7 @@ RECORDED = (
     "series",
     "content",
     "content_version",
+    "match_refused",
     "calendar_event",
     "poll",
     "plan_setting",

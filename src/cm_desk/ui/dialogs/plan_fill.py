@@ -14,6 +14,7 @@ from cm_desk.services import stock
 from cm_desk.ui.design.choices import ChoiceField
 from cm_desk.ui.design.form import Form, FormDialog, FormRow
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.moments import now_of
 from cm_desk.ui.plan import words
 
 
@@ -32,7 +33,7 @@ def open_fill(desk: Desk, offers: Sequence[Offer], parent: QWidget) -> FormDialo
         if not wanted:
             return {"": translate("FillDialog", "Choose a content for one of the days at least.")}
         try:
-            _ids, change = stock.fill(desk.dossier, wanted)
+            _ids, change = stock.fill(desk.dossier, wanted, now=now_of(desk))
         except CmDeskError as error:
             return {"": desk.messages.sentence(error)}
         desk.keep(change, announce=True)
@@ -64,7 +65,7 @@ def _row(desk: Desk, offer: Offer, ready: Sequence[StockItem]) -> FormRow:
         [(one.content.id or 0, one.content.title) for one in suitable],
         none_label=QCoreApplication.translate("FillDialog", "Leave this day as it is"),
     )
-    week = wording.capital(f"{wording.week(monday_of(offer.on))} {offer.on.year}")
+    week = wording.capital(wording.week(monday_of(offer.on), with_year=True))
     return FormRow(_key(offer), wording.capital(words.whole_day(offer.on)), field, help=week)
 
 

@@ -21,6 +21,7 @@ from cm_desk.ui.design.form import Form, FormDialog, FormRow, Submit
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.plan_stock_add import StockAddDialog
+from cm_desk.ui.moments import now_of
 from cm_desk.ui.overriding import override
 from cm_desk.ui.plan.names import read_plan_names
 from cm_desk.ui.plan.stock_columns import StockColumns, item_key
@@ -176,7 +177,9 @@ def open_use(desk: Desk, item: StockItem, parent: QWidget, *, month: date) -> Fo
 
     def use(values: dict[str, Any]) -> Mapping[str, str] | None:
         try:
-            _content_id, change = stock.use(desk.dossier, item.content.id or 0, on=values["on"])
+            _content_id, change = stock.use(
+                desk.dossier, item.content.id or 0, on=values["on"], now=now_of(desk)
+            )
         except CmDeskError as error:
             return {error.field or "": desk.messages.sentence(error)}
         desk.keep(change, announce=True)
