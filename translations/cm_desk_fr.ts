@@ -4712,6 +4712,10 @@
         </translation>
     </message>
     <message>
+        <source>Move to another day: {line}</source>
+        <translation>Reporter à un autre jour&#xa0;: {line}</translation>
+    </message>
+    <message>
         <source>Put away until Monday: {line}</source>
         <translation>C’est vu jusqu’à lundi&#xa0;: {line}</translation>
     </message>

@@ -110,6 +110,15 @@ def test_that_publishing_asks_where_and_takes_the_line_away(
     assert one.versions[0].publication_id is not None
 
 
+def test_that_what_is_late_can_wait_for_another_day(page: HomePage, desk: Desk):
+    plan(desk, "Relance LEADER", LATE)
+    button(page, "Reporter à un autre jour").click()
+    (dialog,) = page.findChildren(FormDialog)
+    dialog.form.set_value({"planned_on": SUNDAY})
+    dialog.submit()
+    assert "Prévu cette semaine (1)" in said(page)
+
+
 def test_that_silence_is_told_in_known_days_and_the_unknown_as_such(page: HomePage, desk: Desk):
     known, change = accounts.save(desk.dossier, Account("linkedin", "Pays"))
     desk.keep(change)

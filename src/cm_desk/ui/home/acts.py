@@ -17,6 +17,13 @@ def publish(desk: Desk, one: Content, parent: QWidget) -> None:
     open_publish(desk, read_plan_names(desk.dossier), one, parent)
 
 
+def move(desk: Desk, one: Content, parent: QWidget) -> None:
+    """Ask for another day."""
+    from cm_desk.ui.dialogs.plan_move import open_move  # noqa: PLC0415 - as above
+
+    open_move(desk, [one], parent)
+
+
 def approve(desk: Desk, one: Content, parent: QWidget) -> None:
     """Ask who approves a content."""
     from cm_desk.ui.dialogs.plan_approve import open_approve  # noqa: PLC0415 - as above

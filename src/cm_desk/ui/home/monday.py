@@ -21,11 +21,14 @@ T = TypeVar("T")
 
 _MOST: Final = 5
 _HEAD: Final = 96
-_COLUMNS: Final = 5
+_COLUMNS: Final = 6
 
 
 class Line(NamedTuple):
-    """One thing to do: when or who, what, what tells its state, and the button that does it."""
+    """One thing to do: when or who, what, what tells its state, and the button that does it.
+
+    ``move`` plans it another day, for what will not be done on its own.
+    """
 
     key: str
     head: str
@@ -34,6 +37,7 @@ class Line(NamedTuple):
     urgent: bool
     action: str
     act: Callable[[], object]
+    move: Callable[[], object] | None = None
 
 
 class MondayCard(LinkedCard):
@@ -125,6 +129,7 @@ class MondayCard(LinkedCard):
                 urgent,
                 self.tr("Published…"),
                 partial(acts.publish, self._desk, one, self),
+                partial(acts.move, self._desk, one, self) if urgent else None,
             )
             for key, one in _paired(keys, contents)
         ]
@@ -223,10 +228,13 @@ class MondayCard(LinkedCard):
         act = Button(icons, line.action, role="quiet", on_click=line.act)
         subject = line.words if line.badge else line.head
         act.setAccessibleName(f"{line.action} {subject}")
-        grid.addWidget(act, row, 3, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(act, row, 4, Qt.AlignmentFlag.AlignRight)
+        if line.move is not None:
+            name = self.tr("Move to another day: {line}").format(line=subject)
+            grid.addWidget(icon_button(icons, "calendar-event", name, on_click=line.move), row, 3)
         name = self.tr("Put away until Monday: {line}").format(line=f"{section}, {subject}")
         tick = icon_button(icons, "check", name, on_click=lambda: self._tick([line.key]))
-        grid.addWidget(tick, row, 4)
+        grid.addWidget(tick, row, 5)
 
     def _done(self, *, nothing_at_all: bool) -> QHBoxLayout:
         row = QHBoxLayout()
