@@ -160,6 +160,37 @@ def test_that_what_does_not_fit_goes_to_the_next_page_and_nothing_is_lost() -> N
     assert squares + listed == 20
 
 
+def lefts(plan: PlanOnPaper) -> dict[float, list[float]]:
+    """Return how far from the left the first page says things, by the size of their letters."""
+    found: dict[float, list[float]] = {}
+    size, left = 0.0, 0.0
+    with pikepdf.open(BytesIO(calendar(plan).pdf())) as opened:
+        for operands, operator in pikepdf.parse_content_stream(opened.pages[0]):
+            if str(operator) == "cm":
+                left = round(float(operands[4]), 1)
+            elif str(operator) == "Tf":
+                size = round(float(operands[1]), 2)
+            elif str(operator) == "Tm":
+                found.setdefault(size, []).append(left + round(float(operands[4]), 1))
+    return found
+
+
+# A title is written in seven points, a status in 5.6, and up to 1.42 times larger.
+def test_that_a_light_month_is_written_larger() -> None:
+    light, full = lefts(a_plan(1)), lefts(a_plan(4))
+    assert (9.94 in light, 7.0 in light) == (True, False)
+    assert (9.94 in full, 7.0 in full) == (False, True)
+
+
+def test_that_a_status_goes_under_what_leaves_it_no_room() -> None:
+    plan = a_plan(1)
+    more = {"planned_time": time(17, 30), "status": Status.SCHEDULED, "pillar_id": 1}
+    usual = lefts(plan)
+    crowded = lefts(replace(plan, contents=[replace(plan.contents[0], **more)]))
+    assert usual[9.94][0] not in usual[7.95]
+    assert crowded[9.94][0] in crowded[7.95]
+
+
 def test_that_the_largest_month_of_the_largest_plan_still_sets() -> None:
     full = a_plan(0)
     contents = [
