@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.overriding import override
+
+# The name of the choice between the views of a page that has several.
+CHOICE_OF_VIEWS: Final = "views"
 
 
 class Page(QWidget):

@@ -1,4 +1,4 @@
-"""Pictures of every page, light, dark and at 200 %, to be looked at."""
+"""Pictures of every page and of its views, light, dark and at 200 %, to be looked at."""
 
 import tempfile
 from collections.abc import Iterator
@@ -11,11 +11,11 @@ from PySide6.QtCore import QEventLoop, QTimer
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.services import dossiers
 from cm_desk.services.dossiers import Dossier
-from cm_desk.ui.design import Theme
+from cm_desk.ui.design import Segmented, Theme
 from cm_desk.ui.design.theme import Mode
 from cm_desk.ui.jobs import Jobs
 from cm_desk.ui.main_window import FOOT, PAGES, MainWindow
-from cm_desk.ui.page import Page
+from cm_desk.ui.page import CHOICE_OF_VIEWS, Page
 
 _LOOKS: tuple[tuple[str, Mode, float], ...] = (
     ("clair", "light", 1.0),
@@ -52,9 +52,25 @@ def take(window: MainWindow, theme: Theme, jobs: Jobs, folder: Path) -> None:
         theme.set_scale(scale)
         for key, _icon in (*PAGES, *FOOT):
             window.open_page(key)
-            _settle(window.page(key), jobs)
-            if not window.grab().save(str(folder / f"{key}-{name}.png")):
-                raise CmDeskError("cannot_write", path=folder)
+            page = window.page(key)
+            for view in _views(page):
+                _settle(page, jobs)
+                if not window.grab().save(str(folder / f"{key}{view}-{name}.png")):
+                    raise CmDeskError("cannot_write", path=folder)
+
+
+def _views(page: Page) -> Iterator[str]:
+    """Show each view of a page in turn; the first has no name of its own."""
+    yield ""
+    choice = page.findChild(Segmented, CHOICE_OF_VIEWS)
+    if choice is None:
+        return
+    first = choice.current
+    for key in (*(one for one in choice.keys if one != first), first):
+        choice.choose(key)
+        choice.chosen.emit(key)
+        if key != first:
+            yield f"-{key}"
 
 
 def _settle(page: Page, jobs: Jobs) -> None:

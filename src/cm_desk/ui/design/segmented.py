@@ -13,7 +13,7 @@ from cm_desk.ui.overriding import override
 
 
 class Segmented(QFrame):
-    """Two to five exclusive choices side by side; the arrows move between them.
+    """Two to six exclusive choices side by side; the arrows move between them.
 
     Where there is no room for all of them the last ones go below: none is ever cut.
     """
@@ -43,6 +43,10 @@ class Segmented(QFrame):
             row.addWidget(button)
         self._show(self._keys.index(current) if current else 0)
         self._group.idClicked.connect(self._tell)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return tuple(self._keys)
 
     @property
     def current(self) -> str:

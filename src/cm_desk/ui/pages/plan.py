@@ -15,7 +15,7 @@ from cm_desk.ui.design import Button, PageHeader, ScrollPage, Segmented
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.plan_day import DayDialog
 from cm_desk.ui.overriding import override
-from cm_desk.ui.page import Page
+from cm_desk.ui.page import CHOICE_OF_VIEWS, Page
 from cm_desk.ui.plan.acts import PlanActs
 from cm_desk.ui.plan.board import Board
 from cm_desk.ui.plan.calendar_view import CalendarView
@@ -349,6 +349,7 @@ class PlanPage(Page):
             ],
             self.tr("View"),
         )
+        self.view.setObjectName(CHOICE_OF_VIEWS)
         more = more_button(icons, on_command=self._command, on_keys=self._show_keys)
         new = Button(
             icons, self.tr("New content"), role="primary", icon="plus", on_click=self.start

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from cm_desk.domain.plan import Content, Status
+from cm_desk.domain.plan import Content, Status, Version
 from cm_desk.services import planning, territory
 from cm_desk.services.planning import Spot
 from cm_desk.services.undo import Change
@@ -52,8 +52,14 @@ class PlanActs(QObject):
             self._act(gesture, chosen)
 
     def plan(self, spot: Spot) -> None:
-        """Open the sheet of a new content."""
-        blank = Content("", timezone=territory.read(self._desk.dossier).timezone)
+        """Open the sheet of a new content, for the only account where there is one."""
+        accounts = self._names().open_accounts()
+        only = tuple(Version(one.id) for one in accounts[:2] if one.id is not None)
+        blank = Content(
+            "",
+            timezone=territory.read(self._desk.dossier).timezone,
+            versions=only if len(only) == 1 else (),
+        )
         if spot.day is not None:
             blank = replace(
                 blank, planned_on=spot.day, planned_time=spot.at, status=Status.TO_WRITE
