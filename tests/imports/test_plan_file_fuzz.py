@@ -18,7 +18,7 @@ from cm_desk.services.texts import Texts
 from imports import mutations, plans
 
 WANTED = PlanReading(date(2026, 9, 1), date(2027, 8, 31), date(2004, 1, 1), date(2036, 12, 31))
-EXAMPLES = max(500, settings().max_examples)
+EXAMPLES = max(250, settings().max_examples)
 SLOWEST = 5.0
 
 

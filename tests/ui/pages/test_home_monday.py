@@ -34,7 +34,6 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     with qtbot.waitExposed(made):
         made.show()
     yield made
-    made.close()
 
 
 @pytest.fixture

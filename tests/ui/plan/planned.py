@@ -35,7 +35,6 @@ def plan_page(folder: Path, qtbot: QtBot) -> Iterator[PlanPage]:
     yield page
     desk.jobs.stop()
     qtbot.wait(1)
-    window.close()
     desk.dossier.close()
 
 

@@ -32,5 +32,4 @@ def standing(folder: Path, qtbot: QtBot) -> Iterator[Stand]:
     yield stand
     desk.jobs.stop()
     qtbot.wait(1)
-    window.close()
     desk.dossier.close()

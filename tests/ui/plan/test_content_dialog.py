@@ -29,8 +29,11 @@ def versions(sheet: FormDialog) -> VersionsField:
     return sheet.form.field("versions")
 
 
-def tick(sheet: FormDialog, account: int) -> None:
-    versions(sheet)._chips[account].click()
+def tick(sheet: FormDialog, account: int, *, on: bool = True) -> None:
+    """Tick an account, or untick it; the only one of a file comes ticked."""
+    chip = versions(sheet)._chips[account]
+    if chip.isChecked() is not on:
+        chip.click()
 
 
 class TestSaving:
@@ -112,16 +115,26 @@ class TestVersions:
         first, second = add_account(page), add_account(page, "linkedin")
         one = add(page, "Bus", on=[first, second])
         sheet = open_sheet(page, one)
-        tick(sheet, first)
+        tick(sheet, first, on=False)
         sheet.submit()
         assert [version.account_id for version in content(page, one).versions] == [second]
+
+    def test_that_the_only_account_comes_ticked(self, page: PlanPage):
+        account = add_account(page)
+        sheet = open_sheet(page)
+        assert versions(sheet).value() == (Version(account),)
+        sheet.reject()
+        add_account(page, "instagram", "petr")
+        sheet = open_sheet(page)
+        assert versions(sheet).value() == ()
+        sheet.reject()
 
     def test_that_what_was_written_comes_back_when_ticked_again(self, page: PlanPage):
         account = add_account(page)
         sheet = open_sheet(page)
         tick(sheet, account)
         versions(sheet).blocks[account].text.text.setPlainText("Brouillon")
-        tick(sheet, account)
+        tick(sheet, account, on=False)
         assert versions(sheet).value() == ()
         tick(sheet, account)
         assert versions(sheet).value() == (Version(account, "Brouillon"),)

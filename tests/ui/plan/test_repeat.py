@@ -42,7 +42,6 @@ def opened(tmp_path: Path, qtbot: QtBot) -> Iterator[Opened]:
     yield desk, window
     desk.jobs.stop()
     qtbot.wait(1)
-    window.close()
     desk.dossier.close()
 
 

@@ -42,7 +42,6 @@ def view(tmp_path: Path, qtbot: QtBot) -> Iterator[YearView]:
     yield shown
     desk.jobs.stop()
     qtbot.wait(1)
-    window.close()
     desk.dossier.close()
 
 

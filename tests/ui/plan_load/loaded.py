@@ -41,7 +41,6 @@ def in_window(folder: Path, qtbot: QtBot, kind: type[V]) -> Iterator[V]:
     yield shown
     desk.jobs.stop()
     qtbot.wait(1)
-    window.close()
     desk.dossier.close()
 
 
