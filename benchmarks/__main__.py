@@ -227,7 +227,13 @@ def rows_of_plan() -> list[tuple[str, str, str, str]]:
             "1,5",
         ),
         (
-            "  soit, avec 5 000 contenus",
+            "  planning relu après une modification, 500 idées sans date ÷ 5",
+            f"{found['reload_ratio']:.2f}",
+            "",
+            "",
+        ),
+        (
+            "  soit, pour le mois de 5 000 contenus",
             f"{found['many_ms']:.1f} ms",
             "",
             "",

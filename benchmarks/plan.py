@@ -38,7 +38,7 @@ def fill(page, contents: int) -> None:  # noqa: ANN001 - Qt is loaded later
         for rank in range(contents):
             near = rank < FEW
             day = _SHOWN + timedelta(days=rank * 30 // FEW) if near else _elsewhere(rank, contents)
-            undated = rank % 10 == 0 and near
+            undated = rank % 10 == 0
             plan.save(
                 dossier,
                 Content(
@@ -98,9 +98,13 @@ def measure() -> dict[str, float]:
         paint()
         return _timed(lambda: (page.month.go_to(_SHOWN), paint()))
 
+    def open_again(page) -> float:  # noqa: ANN001 - as above
+        return _timed(lambda: (page.reload(), paint()))
+
     with shown(FEW) as few, shown(MANY) as many:
         turn(few), turn(many)
         pairs = [(turn(many), turn(few)) for _ in range(ROUNDS)]
+        again = [(open_again(many), open_again(few)) for _ in range(ROUNDS)]
         dossier = many.desk.dossier
         lead = planning.contents(dossier, first=_SHOWN, last=_SHOWN + timedelta(days=9))[0].id
         redrawn, whole = [], []
@@ -116,6 +120,7 @@ def measure() -> dict[str, float]:
             whole.append((ended - started) * 1000)
     return {
         "ratio": statistics.median(one / other for one, other in pairs),
+        "reload_ratio": statistics.median(one / other for one, other in again),
         "many_ms": statistics.median(one for one, _other in pairs),
         "few_ms": statistics.median(other for _one, other in pairs),
         "drag_ms": statistics.median(redrawn),
