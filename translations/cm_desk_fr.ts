@@ -1358,10 +1358,6 @@
         </translation>
     </message>
     <message>
-        <source>Link them…</source>
-        <translation>Relier…</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
     </message>

@@ -17,6 +17,8 @@ def frozen(cls: type[T]) -> type[T]:
     the only one that must know the fields, ``__init__``, is compiled for the first instance.
     Neither ``default_factory`` nor ``__post_init__`` is known.
     """
+    # Without one, the standard decorator would write the class's signature: milliseconds.
+    cls.__doc__ = cls.__doc__ or cls.__name__
     made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     made.__values__ = staticmethod(attrgetter(*made.__dataclass_fields__))
     for name, method in _METHODS.items():

@@ -1,4 +1,4 @@
-"""What Accueil says once it is painted: the year ahead, reminders, publications to link."""
+"""What Accueil says once it is painted: the year ahead, and the reminders due."""
 
 from datetime import date, timedelta
 from pathlib import Path
@@ -6,7 +6,9 @@ from pathlib import Path
 from cm_desk.domain.calls import Due
 from cm_desk.domain.records import frozen
 from cm_desk.domain.year_frame import DayMark, MarkKind
-from cm_desk.services import calls, matching, year_frame
+from cm_desk.services import year_frame
+from cm_desk.services.texts import Texts
+from cm_desk.storage import agenda
 from cm_desk.storage.database import Dossier
 
 _AHEAD = timedelta(days=120)
@@ -21,21 +23,24 @@ _TOLD = (
 
 @frozen
 class Coming:
-    """The next mark of each kind, the reminders due, and how many publications to link."""
+    """The next mark of each kind, and the reminders due with what they say."""
 
     marks: tuple[DayMark, ...]
-    reminders: tuple[Due, ...]
-    matches: int
+    reminders: tuple[tuple[Due, str], ...]
 
 
-def read(dossier: Dossier, *, resources: Path, today: date) -> Coming:
+def read(dossier: Dossier, *, resources: Path, texts: Texts, today: date) -> Coming:
     """Return what comes next; a kind without any in four months is left out."""
     marks = year_frame.marks(dossier, resources=resources, first=today, last=today + _AHEAD)
-    return Coming(
-        next_of_each(marks, today),
-        calls.due(dossier, today=today),
-        len(matching.proposals(dossier, today=today)),
-    )
+    return Coming(next_of_each(marks, today), _reminders(dossier, texts, today))
+
+
+def _reminders(dossier: Dossier, texts: Texts, today: date) -> tuple[tuple[Due, str], ...]:
+    if not agenda.has_calls(dossier):
+        return ()
+    from cm_desk.services import calls  # noqa: PLC0415 - most files have no call: Accueil waits
+
+    return tuple((one, calls.sentence(one, texts)) for one in calls.due(dossier, today=today))
 
 
 def next_of_each(marks: tuple[DayMark, ...], today: date) -> tuple[DayMark, ...]:

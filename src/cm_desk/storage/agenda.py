@@ -24,3 +24,11 @@ def last_followers(dossier: Dossier) -> dict[int, date]:
         " GROUP BY account_id"
     )
     return {account_id: date.fromisoformat(day) for account_id, day in rows}
+
+
+def has_calls(dossier: Dossier) -> bool:
+    """Tell whether any content is a call for projects that closes on a known day."""
+    found = dossier.connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM content WHERE closes_on IS NOT NULL)"
+    ).fetchone()
+    return bool(found and found[0])

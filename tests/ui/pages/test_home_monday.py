@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from cm_desk.domain.accounts import Account, Coverage
-from cm_desk.domain.plan import Content, Status
-from cm_desk.services import accounts, planning
+from cm_desk.domain.plan import Content, Status, Version
+from cm_desk.domain.publication import Publication
+from cm_desk.services import accounts, planning, publications
 from cm_desk.ui.design import Button
 from cm_desk.ui.design.form import FormDialog
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.dialogs.plan_matches import MatchesDialog
 from cm_desk.ui.dialogs.plan_publish import PublishDialog
 from cm_desk.ui.home.coming import ComingCard
 from cm_desk.ui.home.monday import MondayCard
@@ -174,6 +176,29 @@ def test_that_what_comes_next_is_told_once_the_page_is_painted(page: HomePage, q
     words = [label.text() for label in coming.findChildren(QLabel)]
     assert "Noël" in words
     assert "Jour férié" in words
+
+
+def test_that_what_an_import_brought_is_proposed_to_be_linked(
+    page: HomePage, desk: Desk, qtbot: QtBot
+):
+    account_id, change = accounts.save(desk.dossier, Account("facebook-page", "PETR"))
+    desk.keep(change)
+    words = "Le bus santé s’arrête jeudi à Chantevesle, sur la place, de neuf heures à midi."
+    wanted = Content("Bus", planned_on=LATE, versions=(Version(account_id, words),))
+    desk.keep(planning.save(desk.dossier, wanted)[1])
+    moment = publications.moment(desk.dossier, LATE, None)
+    found = Publication(account_id, *moment, text=words, source="import")
+    desk.keep(publications.save(desk.dossier, found)[1])
+    (coming,) = page.findChildren(ComingCard)
+    link = "1 publication importée ressemble à un contenu prévu…"
+
+    def offered() -> list[Button]:
+        return [one for one in coming.findChildren(Button) if one.text() == link]
+
+    qtbot.waitUntil(lambda: bool(offered()) and offered()[0].isVisible(), timeout=5000)
+    offered()[0].click()
+    (dialog,) = page.findChildren(MatchesDialog)
+    dialog.reject()
 
 
 def test_that_a_line_of_the_year_opens_a_sheet_on_its_day(page: HomePage, qtbot: QtBot):

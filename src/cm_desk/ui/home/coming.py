@@ -1,10 +1,10 @@
-"""What comes next in the year, and what an import found: read once the page is painted."""
+"""What comes next in the year, and what imports brought: read once the page is painted."""
 
 from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cm_desk.domain import wording
@@ -23,33 +23,31 @@ class ComingCard(LinkedCard):
         super().__init__(desk, action, icon="calendar-month", page="plan")
         self._desk = desk
         self.set_title(self.tr("Coming next"))
+        self._matches = Button(
+            desk.icons, "", icon="link", on_click=lambda: acts.link_matches(desk, self)
+        )
+        self._matches.hide()
         self._holder = QWidget()
+        self.body.addWidget(self._matches, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self._holder)
         self.hide()
 
     def reload(self) -> None:
         """Read the year's frame and the plan again."""
-        from cm_desk.services import calls, monday_next  # noqa: PLC0415 - Accueil does without
+        from cm_desk.services import monday_next  # noqa: PLC0415 - Accueil is painted without
 
         desk = self._desk
-        found = monday_next.read(desk.dossier, resources=desk.resources, today=desk.today())
+        found = monday_next.read(
+            desk.dossier, resources=desk.resources, texts=desk.texts, today=desk.today()
+        )
         fresh = QWidget()
         column = QVBoxLayout(fresh)
         desk.icons.theme.arrange(column, spacing=6)
-        if found.matches:
-            count = self.tr(
-                "%n imported publication(s) resemble planned contents", "", found.matches
-            )
-            column.addLayout(
-                self._row(
-                    "", count, None, self.tr("Link them…"), partial(acts.link_matches, desk, self)
-                )
-            )
-        for due in found.reminders:
+        for due, sentence in found.reminders:
             column.addLayout(
                 self._row(
                     wording.short_day(due.on),
-                    calls.sentence(due, desk.texts),
+                    sentence,
                     None,
                     self.tr("Open…"),
                     partial(desk.go, "plan", due.call.id),
@@ -60,7 +58,19 @@ class ComingCard(LinkedCard):
         self.body.replaceWidget(self._holder, fresh)
         self._holder.deleteLater()
         self._holder = fresh
-        self.setVisible(bool(found.matches or found.reminders or found.marks))
+        self.setVisible(bool(found.reminders or found.marks))
+
+    def look_for_matches(self) -> None:
+        """Tell how many imported publications resemble what was planned."""
+        from cm_desk.services import matching  # noqa: PLC0415 - as above
+
+        desk = self._desk
+        count = len(matching.proposals(desk.dossier, today=desk.today()))
+        self._matches.setVisible(count > 0)
+        if count:
+            said = self.tr("%n imported publication(s) resemble planned contents", "", count)
+            self._matches.setText(f"{said}…")
+            self.show()
 
     def _mark(self, mark: DayMark) -> QHBoxLayout:
         today = self._desk.today()

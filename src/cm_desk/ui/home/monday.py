@@ -152,15 +152,8 @@ class MondayCard(LinkedCard):
         said = self.tr("no publication for %n day(s)", "", one.days)
         since = self.tr("since {day}").format(day=wording.day(one.since)) if one.since else ""
         words = f"{said}, {since}" if since else said
-        return Line(
-            key,
-            self._named(one.account),
-            words,
-            "",
-            True,
-            self.tr("Plan"),
-            partial(self._desk.go, "plan"),
-        )
+        act = partial(self._desk.go, "plan")
+        return self._about(one.account, key, words, self.tr("Plan"), act=act, urgent=True)
 
     def _uncovered(self, key: str, one: Uncovered) -> Line:
         words = (
@@ -168,15 +161,8 @@ class MondayCard(LinkedCard):
             if one.since
             else self.tr("no period covered yet")
         )
-        return Line(
-            key,
-            self._named(one.account),
-            words,
-            "",
-            False,
-            self.tr("Import"),
-            partial(self._desk.go, "publications"),
-        )
+        act = partial(self._desk.go, "publications")
+        return self._about(one.account, key, words, self.tr("Import"), act=act)
 
     def _reading(self, key: str, one: ReadingDue) -> Line:
         words = (
@@ -184,19 +170,23 @@ class MondayCard(LinkedCard):
             if one.last
             else self.tr("never noted")
         )
-        return Line(
-            key,
-            self._named(one.account),
-            words,
-            "",
-            False,
-            self.tr("Note…"),
-            partial(acts.note_reading, self._desk, one.account, self),
-        )
+        act = partial(acts.note_reading, self._desk, one.account, self)
+        return self._about(one.account, key, words, self.tr("Note…"), act=act)
 
-    def _named(self, account: Account) -> str:
-        network = self._networks.get(account.id or 0, "")
-        return " – ".join(part for part in (network.partition(" (")[0], account.name) if part)
+    def _about(
+        self,
+        account: Account,
+        key: str,
+        words: str,
+        action: str,
+        *,
+        act: Callable[[], object],
+        urgent: bool = False,
+    ) -> Line:
+        """Return the line of what an account awaits: it has no state to badge."""
+        network = self._networks.get(account.id or 0, "").partition(" (")[0]
+        named = " – ".join(part for part in (network, account.name) if part)
+        return Line(key, named, words, "", urgent, action, act)
 
     # How it is laid out
 
@@ -233,7 +223,7 @@ class MondayCard(LinkedCard):
             name = self.tr("Move to another day: {line}").format(line=subject)
             grid.addWidget(icon_button(icons, "calendar-event", name, on_click=line.move), row, 3)
         name = self.tr("Put away until Monday: {line}").format(line=f"{section}, {subject}")
-        tick = icon_button(icons, "check", name, on_click=lambda: self._tick([line.key]))
+        tick = icon_button(icons, "check", name, on_click=lambda: self._tick(line.key))
         grid.addWidget(tick, row, 5)
 
     def _done(self, *, nothing_at_all: bool) -> QHBoxLayout:
@@ -271,8 +261,8 @@ class MondayCard(LinkedCard):
         """Name the week of this file: another file, or another Monday, starts afresh."""
         return f"{self._agenda.monday} {self._desk.dossier.path}"
 
-    def _tick(self, keys: Iterable[str]) -> None:
-        lines = sorted({*self._ticked(), *keys})
+    def _tick(self, key: str) -> None:
+        lines = sorted({*self._ticked(), key})
         self._desk.preferences.remember(ticked_week=self._week(), ticked=tuple(lines))
         self.show_agenda(self._agenda, self._networks)
 

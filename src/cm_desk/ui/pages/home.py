@@ -17,7 +17,7 @@ from cm_desk.ui.home.steps import FirstSteps, are_steps_left
 from cm_desk.ui.overriding import override
 from cm_desk.ui.page import Page
 
-_LATER = 300  # milliseconds: the page is painted, and the window has settled
+_SETTLED = 1200  # milliseconds: the window has settled, nobody waits
 
 
 class HomePage(Page):
@@ -42,8 +42,10 @@ class HomePage(Page):
         self._cadence = CadenceCard(desk)
         self._monday = MondayCard(desk)
         self._coming = ComingCard(desk)
-        self._later = QTimer(self, singleShot=True, interval=_LATER)
-        self._later.timeout.connect(self._show_coming)
+        self._painted = QTimer(self, singleShot=True, interval=0)
+        self._painted.timeout.connect(self._show_coming)
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._settled.timeout.connect(self._show_matches)
         self._page = page = ScrollPage(icons)
         for part in (
             self._header,
@@ -61,7 +63,7 @@ class HomePage(Page):
     @property
     @override
     def is_settled(self) -> bool:
-        return not self._later.isActive()
+        return not (self._painted.isActive() or self._settled.isActive())
 
     @override
     def start(self) -> None:
@@ -91,13 +93,23 @@ class HomePage(Page):
         self._figures.show_figures(found)
         self._weekly.show_comparison(found)
         self._cadence.show_cadences(found)
-        self._later.start()
+        self._painted.start()
+        self._settled.start()
 
     def _show_coming(self) -> None:
-        if self.desk.jobs.busy:  # a job has the file for itself
-            self._later.start()
-        elif self.isVisible():
+        if self._may_read(self._painted):
             self._coming.reload()
+
+    def _show_matches(self) -> None:
+        if self._may_read(self._settled):
+            self._coming.look_for_matches()
+
+    def _may_read(self, timer: QTimer) -> bool:
+        """Wait while a job has the file for itself; a page that is not seen reads nothing."""
+        if self.desk.jobs.busy:
+            timer.start(_SETTLED)
+            return False
+        return self.isVisible()
 
     def _show_steps(self, found: Assessment) -> None:
         if self._steps is None and are_steps_left(found):
