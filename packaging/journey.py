@@ -9,128 +9,24 @@ file does not hold, at the end, what was typed.
 import csv
 import importlib
 import json
-import os
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
-NEEDED = ("Xvfb", "openbox", "xdotool", "import")
-SIZE = "1366x768x24"
+from display import NEEDED, PATIENCE, JourneyError, Screen, screen
+
 DAY = "2026-11-22"
-PATIENCE = 30.0
-# xdotool lends a key of the keyboard to each letter that has none: the window must see it first.
-TYPING_MS = "40"
 # On a busy machine xdotool may lose a letter that has no key of its own: the short walk, which
 # every test run makes, types none.
 NAME = "PETR des Hautes Terres" if "--short" in sys.argv else "PETR des Hautes-Vallées d’Œillon"
 TITLE = "Fête de l’été à Noailhac"
-
-
-class JourneyError(Exception):
-    """Something that a user would have seen did not happen."""
-
-
-class Screen:
-    """A display of its own, and the keyboard of whoever sits before it."""
-
-    def __init__(self, display: str, folder: Path) -> None:
-        self.environment = {
-            **os.environ,
-            "DISPLAY": display,
-            "QT_QPA_PLATFORM": "xcb",
-            "LANG": "C.UTF-8",
-        }
-        self.environment.pop("WAYLAND_DISPLAY", None)
-        self._folder = folder
-        self._number = 0
-
-    def ask(self, *words: str) -> str:
-        """Run xdotool; return what it found."""
-        made = subprocess.run(
-            ["xdotool", *words],
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=60,
-        )
-        return made.stdout.strip()
-
-    def windows(self, title: str) -> list[str]:
-        """Return the shown windows whose title matches."""
-        return self.ask("search", "--onlyvisible", "--name", title).split()
-
-    def wait_for(self, title: str) -> str:
-        """Wait for a window to be shown, and give it the keyboard."""
-        deadline = time.monotonic() + PATIENCE
-        while time.monotonic() < deadline:
-            if found := self.windows(title):
-                self.ask("windowactivate", "--sync", found[-1])
-                return found[-1]
-            time.sleep(0.1)
-        self.picture("échec")
-        raise JourneyError(f"no window named {title!r}; there are {self.titles()}")
-
-    def wait_until_gone(self, title: str) -> None:
-        deadline = time.monotonic() + PATIENCE
-        while self.windows(title):
-            if time.monotonic() > deadline:
-                self.picture("échec")
-                raise JourneyError(f"the window {title!r} stays")
-            time.sleep(0.1)
-
-    def titles(self) -> list[str]:
-        found = self.ask("search", "--onlyvisible", "--name", ".").split()
-        return [self.ask("getwindowname", one) for one in found]
-
-    def press(self, *keys: str, pause: float = 0.25) -> None:
-        """Press keys one after the other, then leave the window time to answer."""
-        self.ask("key", "--delay", "40", *keys)
-        time.sleep(pause)
-
-    def type(self, words: str, pause: float = 0.3) -> None:
-        self.ask("type", "--delay", TYPING_MS, words)
-        time.sleep(pause)
-
-    def picture(self, name: str) -> Path:
-        self._number += 1
-        target = self._folder / f"{self._number:02}-{name}.png"
-        command = ["import", "-window", "root", str(target)]
-        subprocess.run(command, env=self.environment, check=True, timeout=60)
-        return target
-
-
-@contextmanager
-def screen(folder: Path) -> Iterator[Screen]:
-    """Start a display with a window manager; stop both."""
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", SIZE, "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as told:
-        display = f":{told.readline().strip()}"
-    found = Screen(display, folder)
-    manager = subprocess.Popen(
-        ["openbox"],
-        env=found.environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        yield found
-    finally:
-        for process in (manager, server):
-            process.terminate()
-            process.wait()
 
 
 class Journey:
@@ -139,10 +35,32 @@ class Journey:
     def __init__(self, sitting: Screen, home: Path) -> None:
         self.screen, self.home = sitting, home
         self.program = [sys.executable, "-m", "cm_desk", "--home", str(home), "--today", DAY]
-        self.running = self.start()
+        self._started: list[subprocess.Popen[bytes]] = []
+
+    def open(self, *words: str) -> None:
+        """Open the window: the welcome, or the file that is named."""
+        self.running = self.start(*words)
+
+    def open_new(self, name: str, *files: Path) -> None:
+        """Open the window on a file just made, which holds what these files bring."""
+        made = self.home / "terres.cmdesk"
+        self.command("new", made, "--name", name)
+        for file in files:
+            self.command("import", made, file)
+        self.open(str(made))
+        self.screen.wait_for(f"^{name} – CM Desk$")
+        time.sleep(1.5)
 
     def start(self, *words: str) -> "subprocess.Popen[bytes]":
-        return subprocess.Popen([*self.program, *words], env=self.screen.environment)
+        started = subprocess.Popen([*self.program, *words], env=self.screen.environment)
+        self._started.append(started)
+        return started
+
+    def stop(self) -> None:
+        """End at once what is still open."""
+        for one in self._started:
+            one.kill()
+            one.wait()
 
     def command(self, *words: object) -> str:
         """Run a command on the file, window open or not."""
@@ -292,6 +210,9 @@ class Journey:
         screen.press("ctrl+y", pause=0.8)
 
 
+J = TypeVar("J", bound=Journey)
+
+
 def verify(journey: Journey, folder: Path) -> None:
     """Ask the command line what the file holds: what was typed, and what the season gives."""
     dossier = journey.dossier
@@ -338,36 +259,44 @@ def season(folder: Path) -> Path:
 
 def walk(folder: Path, *, short: bool) -> None:
     """Do the whole journey, or only open, start again and close."""
+    with travelling(folder, Journey) as journey:
+        place = journey.home.parent
+        journey.open()
+        journey.create()
+        if not short:
+            journey.describe()
+            journey.adopt()
+            journey.add_an_account()
+            journey.import_a_file(season(place))
+            journey.plan()
+            journey.compare()
+            journey.report(place / "bilan.pdf")
+            journey.undo_and_redo()
+        journey.start_again()
+        journey.close()
+        if short:
+            journey.command("check", journey.dossier)
+        else:
+            verify(journey, place / "tables")
+
+
+@contextmanager
+def travelling(folder: Path, kind: type[J]) -> Iterator[J]:
+    """Sit someone before a display, with an empty home; ``folder`` gets the pictures."""
     with tempfile.TemporaryDirectory(prefix="cm-desk-") as place, screen(folder) as sitting:
         home = Path(place) / "home"
         home.mkdir()
-        journey = Journey(sitting, home)
+        journey = kind(sitting, home)
         try:
-            journey.create()
-            if not short:
-                journey.describe()
-                journey.adopt()
-                journey.add_an_account()
-                journey.import_a_file(season(Path(place)))
-                journey.plan()
-                journey.compare()
-                journey.report(Path(place) / "bilan.pdf")
-                journey.undo_and_redo()
-            journey.start_again()
-            journey.close()
-            if short:
-                journey.command("check", journey.dossier)
-            else:
-                verify(journey, Path(place) / "tables")
+            yield journey
         finally:
-            journey.running.kill()
-            journey.running.wait()
+            journey.stop()
 
 
-def main(arguments: Sequence[str]) -> int:
-    places = [one for one in arguments if not one.startswith("--")]
+def run(places: Sequence[str], walk_in: Callable[[Path], None], usage: str | None) -> int:
+    """Walk with the pictures in the one place that is named; return the code to exit with."""
     if len(places) != 1:
-        print(__doc__)
+        print(usage)
         return 2
     if missing := [one for one in NEEDED if shutil.which(one) is None]:
         print(f"missing: {', '.join(missing)}")
@@ -375,7 +304,7 @@ def main(arguments: Sequence[str]) -> int:
     folder = Path(places[0])
     folder.mkdir(parents=True, exist_ok=True)
     try:
-        walk(folder, short="--short" in arguments)
+        walk_in(folder)
     except JourneyError as error:
         print(error)
         return 1
@@ -383,4 +312,5 @@ def main(arguments: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    named = [one for one in sys.argv[1:] if not one.startswith("--")]
+    sys.exit(run(named, partial(walk, short="--short" in sys.argv), __doc__))

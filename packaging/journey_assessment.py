@@ -7,13 +7,11 @@ figures from a publisher met for the first time, going back, undoing. See journe
 """
 
 import json
-import shutil
 import sys
-import tempfile
-import time
 from pathlib import Path
 
-from journey import NEEDED, Journey, JourneyError, Screen, screen, season
+from display import JourneyError
+from journey import Journey, run, season, travelling
 
 NAME = "PETR des Hautes Terres"
 REASON = "La page doit fermer au printemps"
@@ -22,17 +20,6 @@ ROOT = Path(__file__).resolve().parents[1]
 
 class AssessmentJourney(Journey):
     """The same person, later: the file of the territory holds what Meta gave."""
-
-    def __init__(self, sitting: Screen, home: Path, file: Path) -> None:
-        super().__init__(sitting, home)
-        self.running.kill()
-        self.running.wait()
-        made = home / "terres.cmdesk"
-        self.command("new", made, "--name", NAME)
-        self.command("import", made, file)
-        self.running = self.start(str(made))
-        sitting.wait_for(f"^{NAME} – CM Desk$")
-        time.sleep(1.5)
 
     def answers(self) -> dict[str, dict[str, str]]:
         told = json.loads(self.command("indicators", self.dossier, "--json"))
@@ -134,38 +121,15 @@ class AssessmentJourney(Journey):
 
 
 def walk(folder: Path) -> None:
-    with tempfile.TemporaryDirectory(prefix="cm-desk-") as place, screen(folder) as sitting:
-        home = Path(place) / "home"
-        home.mkdir()
-        journey = AssessmentJourney(sitting, home, season(Path(place)))
-        try:
-            journey.compare()
-            journey.answer()
-            journey.write(folder)
-            journey.update()
-            journey.go_back_and_undo()
-            journey.close()
-        finally:
-            journey.running.kill()
-            journey.running.wait()
-
-
-def main(arguments: list[str]) -> int:
-    if len(arguments) != 1:
-        print(__doc__)
-        return 2
-    if missing := [one for one in NEEDED if shutil.which(one) is None]:
-        print(f"missing: {', '.join(missing)}")
-        return 2
-    folder = Path(arguments[0])
-    folder.mkdir(parents=True, exist_ok=True)
-    try:
-        walk(folder)
-    except JourneyError as error:
-        print(error)
-        return 1
-    return 0
+    with travelling(folder, AssessmentJourney) as journey:
+        journey.open_new(NAME, season(journey.home.parent))
+        journey.compare()
+        journey.answer()
+        journey.write(folder)
+        journey.update()
+        journey.go_back_and_undo()
+        journey.close()
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(run(sys.argv[1:], walk, __doc__))

@@ -7,7 +7,6 @@ publication, each view; then undo until nothing is planned. See journey.py.
 """
 
 import json
-import shutil
 import sys
 import tempfile
 import time
@@ -15,25 +14,15 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from journey import NEEDED, Journey, JourneyError, Screen, screen
+from display import JourneyError
+from journey import Journey, run, travelling
 
-ROOT = Path(__file__).resolve().parents[1]
 NAME = "PETR des Hautes Terres"
 MANY_UNDONE = 40
 
 
 class PlanJourney(Journey):
     """A person who has one account and four weeks to fill."""
-
-    def __init__(self, sitting: Screen, home: Path) -> None:
-        super().__init__(sitting, home)
-        self.running.kill()
-        self.running.wait()
-        made = home / "terres.cmdesk"
-        self.command("new", made, "--name", NAME)
-        self.running = self.start(str(made))
-        sitting.wait_for(f"^{NAME} – CM Desk$")
-        time.sleep(1.5)
 
     def contents(self) -> list[dict[str, Any]]:
         """Return the contents of the file, one row a version."""
@@ -54,15 +43,7 @@ class PlanJourney(Journey):
         self.add_an_account()
         screen.press("ctrl+5", pause=1.0)
         screen.picture("rien-de-prévu")
-        screen.press("ctrl+n", pause=0.8)
-        screen.wait_for("Nouveau contenu")
-        screen.type("Marche de Noel")
-        screen.press("Tab")
-        screen.type("01/12/2026")
-        screen.picture("fiche")
-        screen.press("ctrl+Return", pause=0.6)
-        screen.wait_until_gone("Nouveau contenu")
-        self.main_window()
+        self.fill_in("Marche de Noel", "01/12/2026")
         self.expect({"Marche de Noel": 1})
 
     def copy_and_carry(self) -> None:
@@ -82,14 +63,7 @@ class PlanJourney(Journey):
     def repeat(self) -> None:
         """A weekly content, from Friday the 4th on, until a year is over."""
         screen = self.screen
-        screen.press("ctrl+n", pause=0.8)
-        screen.wait_for("Nouveau contenu")
-        screen.type("Agenda")
-        screen.press("Tab", "ctrl+a")
-        screen.type("04/12/2026")
-        screen.press("ctrl+Return", pause=0.6)
-        screen.wait_until_gone("Nouveau contenu")
-        self.main_window()
+        self.fill_in("Agenda", "04/12/2026")
         screen.press("r", pause=0.8)
         screen.wait_for("Répéter")
         screen.picture("répétition")
@@ -134,46 +108,36 @@ class PlanJourney(Journey):
         screen.picture("tout-est-annulé")
         self.expect({})
 
+    def fill_in(self, title: str, day: str) -> None:
+        """Plan a content on a day, in place of the one that its sheet proposes."""
+        screen = self.screen
+        screen.press("ctrl+n", pause=0.8)
+        screen.wait_for("Nouveau contenu")
+        screen.type(title)
+        screen.press("Tab", "ctrl+a")
+        screen.type(day)
+        screen.picture("fiche")
+        screen.press("ctrl+Return", pause=0.6)
+        screen.wait_until_gone("Nouveau contenu")
+        self.main_window()
+
     def main_window(self) -> None:
         self.screen.wait_for(f"^{NAME} – CM Desk$")
         time.sleep(0.3)
 
 
 def walk(folder: Path) -> None:
-    with tempfile.TemporaryDirectory(prefix="cm-desk-") as place, screen(folder) as sitting:
-        home = Path(place) / "home"
-        home.mkdir()
-        journey = PlanJourney(sitting, home)
-        try:
-            journey.plan_first()
-            journey.copy_and_carry()
-            journey.repeat()
-            journey.publish()
-            journey.look_around()
-            journey.undo_all()
-            journey.close()
-            journey.command("check", journey.dossier)
-        finally:
-            journey.running.kill()
-            journey.running.wait()
-
-
-def main(arguments: list[str]) -> int:
-    if len(arguments) != 1:
-        print(__doc__)
-        return 2
-    if missing := [one for one in NEEDED if shutil.which(one) is None]:
-        print(f"missing: {', '.join(missing)}")
-        return 2
-    folder = Path(arguments[0])
-    folder.mkdir(parents=True, exist_ok=True)
-    try:
-        walk(folder)
-    except JourneyError as error:
-        print(error)
-        return 1
-    return 0
+    with travelling(folder, PlanJourney) as journey:
+        journey.open_new(NAME)
+        journey.plan_first()
+        journey.copy_and_carry()
+        journey.repeat()
+        journey.publish()
+        journey.look_around()
+        journey.undo_all()
+        journey.close()
+        journey.command("check", journey.dossier)
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(run(sys.argv[1:], walk, __doc__))

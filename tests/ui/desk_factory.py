@@ -1,7 +1,12 @@
 """A desk for tests of pages: a real dossier in a temporary folder, everything built as app does."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from blank import blank_dossier, example_dossier
 from cm_desk import app, paths
@@ -38,3 +43,22 @@ def make_desk(folder: Path, *, example: bool = False) -> tuple[Desk, MainWindow]
     window = MainWindow()
     desk = app.build_desk(program, window, make_dossier(folder, example=example))
     return desk, window
+
+
+@contextmanager
+def desk_window(folder: Path, qtbot: QtBot) -> Iterator[tuple[Desk, MainWindow]]:
+    """Give the desk of an empty dossier and its window, not shown; then close what they hold."""
+    desk, window = make_desk(folder)
+    qtbot.addWidget(window)
+    yield desk, window
+    desk.jobs.stop()
+    qtbot.wait(1)  # what the jobs still had to say
+    desk.dossier.close()
+
+
+def show(window: MainWindow, inside: QWidget, qtbot: QtBot, *, height: int = 768) -> None:
+    """Show a window as wide as a small screen around a widget, until it has the keyboard."""
+    window.setCentralWidget(inside)
+    window.resize(1366, height)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)

@@ -61,14 +61,17 @@ class Compared:
 
     @property
     def is_known(self) -> bool:
+        """Tell whether enough days are known both times for rates to be told."""
         return self.days >= LEAST_DAYS
 
     @property
     def rate_now(self) -> float:
+        """Publications a week in the period."""
         return self.now * 7 / max(self.days, 1)
 
     @property
     def rate_before(self) -> float:
+        """Publications a week, a year before."""
         return self.before * 7 / max(self.days, 1)
 
     @property

@@ -22,9 +22,10 @@ _TWINS = (
     ("\u02bc", "'"),
     ("\t", " "),
 )
-_MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+# Those of French and its neighbours: one at a time, which costs less than a pattern.
+_MARKS = "\u0301\u0300\u0302\u0327\u0308\u0303"
 # Where no other combining mark lives: what French texts, figures and emoji are made of.
-_FAR = re.compile("[^\u0000-\u036f\u2000-\u20cf\u2100-\u2bff\ufe0f\U0001f000-\U0001faff]")
+_FAR = re.compile("[^\u0000-\u02ff\u2000-\u20cf\u2100-\u2bff\ufe0f\U0001f000-\U0001faff]")
 _MONTHS = (
     "janvier",
     "février",
@@ -64,7 +65,9 @@ def fold(text: str) -> str:
     >>> fold("L’Œuvre d’ÉTÉ")
     "l'oeuvre d'ete"
     """
-    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text).casefold())
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    for mark in _MARKS:
+        plain = plain.replace(mark, "")
     if _FAR.search(plain):
         plain = "".join(char for char in plain if not unicodedata.combining(char))
     for written, found in _TWINS:

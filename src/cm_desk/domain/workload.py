@@ -59,10 +59,12 @@ class Gap:
 
     @property
     def missing(self) -> int:
+        """Contents to plan to reach the target."""
         return max(0, self.wanted - self.planned)
 
     @property
     def beyond(self) -> int:
+        """Contents planned over the target."""
         return max(0, self.planned - self.wanted)
 
 

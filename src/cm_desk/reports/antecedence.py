@@ -31,12 +31,8 @@ def document(
 ) -> Document:
     """Return the document; ``texts`` are the sentences of antecedence.json and guard.json."""
     coverage = load_coverage(built / "glyphs.json")
-    return Document(
-        template="antecedence.typ",
-        root=resources / "reports",
-        fonts=(resources / "fonts", built / "document-fonts"),
-        data=data(found, Words(texts, labels), coverage),
-    )
+    shown = data(found, Words(texts, labels), coverage)
+    return Document.of("antecedence.typ", shown, resources=resources, built=built)
 
 
 def data(found: Antecedence, words: Words, coverage: Coverage) -> dict[str, object]:

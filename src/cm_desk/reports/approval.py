@@ -45,12 +45,7 @@ def document(
         "columns": [words.say(f"columns.{place}") for place in range(_COLUMNS)],
         "texts": dict(words.texts),
     }
-    return Document(
-        template="approval.typ",
-        root=resources / "reports",
-        fonts=(resources / "fonts", built / "document-fonts"),
-        data=data,
-    )
+    return Document.of("approval.typ", data, resources=resources, built=built)
 
 
 def _content(one: Content, plan: PlanOnPaper, words: Words) -> dict[str, Any]:

@@ -36,12 +36,8 @@ def document(
 ) -> Document:
     """Return the page; ``texts`` are the sentences of elected.json."""
     coverage = load_coverage(built / "glyphs.json")
-    return Document(
-        template="elected.typ",
-        root=resources / "reports",
-        fonts=(resources / "fonts", built / "document-fonts"),
-        data=data(assessment, checklist, decisions, Words(texts, labels), coverage),
-    )
+    shown = data(assessment, checklist, decisions, Words(texts, labels), coverage)
+    return Document.of("elected.typ", shown, resources=resources, built=built)
 
 
 def asked(checklist: ChecklistResult, texts: Mapping[str, str]) -> tuple[str, ...]:

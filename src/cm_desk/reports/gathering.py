@@ -33,12 +33,8 @@ def document(
 ) -> Document:
     """Return the page; ``texts`` are the sentences of gathering.json."""
     coverage = load_coverage(built / "glyphs.json")
-    return Document(
-        template="gathering.typ",
-        root=resources / "reports",
-        fonts=(resources / "fonts", built / "document-fonts"),
-        data=data(asked, Words(texts, labels), coverage),
-    )
+    shown = data(asked, Words(texts, labels), coverage)
+    return Document.of("gathering.typ", shown, resources=resources, built=built)
 
 
 def data(asked: Request, words: Words, coverage: Coverage) -> dict[str, object]:

@@ -43,12 +43,8 @@ def document(
     """Return the calendar; ``texts`` are the sentences of plan_month.json."""
     words = Words(texts, labels)
     coverage = load_coverage(built / "glyphs.json")
-    return Document(
-        template="month.typ",
-        root=resources / "reports",
-        fonts=(resources / "fonts", built / "document-fonts"),
-        data=data(plan, words, coverage, NetworkIcons(resources), paper=paper),
-    )
+    shown = data(plan, words, coverage, NetworkIcons(resources), paper=paper)
+    return Document.of("month.typ", shown, resources=resources, built=built)
 
 
 def data(

@@ -32,6 +32,18 @@ class Document:
     fonts: tuple[Path, ...]
     data: dict[str, object]
 
+    @classmethod
+    def of(
+        cls, template: str, data: dict[str, object], *, resources: Path, built: Path
+    ) -> "Document":
+        """Return a document set with one of our templates and with the fonts we bring."""
+        return cls(
+            template=template,
+            root=resources / "reports",
+            fonts=(resources / "fonts", built / "document-fonts"),
+            data=data,
+        )
+
     def pdf(self) -> bytes:
         """Return the document as tagged PDF, both PDF/UA-1 and PDF/A-2a."""
         pdf = self._compiler().compile(format="pdf", pdf_standards=["ua-1", "a-2a"])

@@ -44,12 +44,8 @@ def document(
     """
     coverage = load_coverage(built / "glyphs.json")
     assessment = _to_read(assessment)
-    return Document(
-        template="self-assessment.typ",
-        root=resources / "reports",
-        fonts=(resources / "fonts", built / "document-fonts"),
-        data=data(assessment, checklist, Words(texts, labels), coverage, outdated=outdated),
-    )
+    shown = data(assessment, checklist, Words(texts, labels), coverage, outdated=outdated)
+    return Document.of("self-assessment.typ", shown, resources=resources, built=built)
 
 
 def _to_read(assessment: Assessment) -> Assessment:

@@ -1,6 +1,6 @@
 """What calendars and lists show of the plan: lines without texts, only those on screen."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from cm_desk.domain.plan_lines import ContentLine, PlanFilter
@@ -27,9 +27,19 @@ def undated(dossier: Dossier, wanted: PlanFilter) -> Narrowed:
     return _narrowed(dossier, wanted, plan_lines.undated(dossier))
 
 
-def everything(dossier: Dossier, wanted: PlanFilter) -> Narrowed:
-    """Return the whole plan in order, what has no date last."""
-    return _narrowed(dossier, wanted, plan_lines.all_of(dossier), whole=True)
+def everything(
+    dossier: Dossier, wanted: PlanFilter, *, said: Mapping[int, str] | None = None
+) -> Narrowed:
+    """Return the whole plan in order, what has no date last.
+
+    ``said`` is what ``said`` returned, for who searches again and again.
+    """
+    return _narrowed(dossier, wanted, plan_lines.all_of(dossier), said=said)
+
+
+def said(dossier: Dossier) -> Mapping[int, str]:
+    """Return what each content says, as words are searched in it: true until an edit."""
+    return plan_lines.said(dossier)
 
 
 def is_empty(dossier: Dossier) -> bool:
@@ -47,13 +57,21 @@ def by_day(lines: Iterable[ContentLine]) -> dict[date, list[ContentLine]]:
 
 
 def _narrowed(
-    dossier: Dossier, wanted: PlanFilter, lines: Sequence[ContentLine], *, whole: bool = False
+    dossier: Dossier,
+    wanted: PlanFilter,
+    lines: Sequence[ContentLine],
+    *,
+    said: Mapping[int, str] | None = None,
 ) -> Narrowed:
     if not wanted.narrows():
         return Narrowed(tuple(lines))
-    kept = [line for line in lines if wanted.accepts(line)]
+    kept = list(lines)
+    if wanted != PlanFilter(wanted.words):
+        kept = [line for line in lines if wanted.accepts(line)]
     if wanted.words:
-        among = None if whole else [line.id for line in kept]
-        saying = plan_lines.saying(dossier, wanted.words, ids=among)
-        kept = [line for line in kept if line.id in saying]
+        if said is None:
+            said = plan_lines.said(dossier, ids=[line.id for line in kept])
+        kept = [
+            line for line in kept if all(word in said.get(line.id, "") for word in wanted.words)
+        ]
     return Narrowed(tuple(kept), len(lines) - len(kept))

@@ -80,6 +80,7 @@ def _answered_already(dossier: Dossier, slug: str) -> int | None:
 
 
 def merged(dossier: Dossier, kind: TerritoryKind | None, resources: Path) -> tuple[Poll, ...]:
+    """Return the bundled polls as the territory answered for them, and its own."""
     answered = year_frame.polls(dossier)
     by_slug = {poll.slug: poll for poll in answered if poll.slug}
     bundled = [

@@ -40,10 +40,8 @@ def is_empty(dossier: Dossier) -> bool:
     return dossier.connection.execute("SELECT 1 FROM content LIMIT 1").fetchone() is None
 
 
-def saying(
-    dossier: Dossier, words: Sequence[str], *, ids: Sequence[int] | None = None
-) -> frozenset[int]:
-    """Return the contents whose title or texts hold every folded word, among ``ids`` or all."""
+def said(dossier: Dossier, *, ids: Sequence[int] | None = None) -> dict[int, str]:
+    """Return the titles and texts of contents, ``ids`` or all, folded as words are searched."""
     chosen, values = _among(ids)
     texts: dict[int, list[str]] = {}
     for table, key, columns in (
@@ -54,10 +52,9 @@ def saying(
             f"SELECT {key}, {', '.join(columns)} FROM {table} WHERE {key} {chosen}",  # noqa: S608 - our own columns
             values,
         )
-        for content_id, *said in rows:
-            texts.setdefault(content_id, []).extend(said)
-    folded = ((one, fold("\n".join(said))) for one, said in texts.items())
-    return frozenset(one for one, said in folded if all(word in said for word in words))
+        for content_id, *found in rows:
+            texts.setdefault(content_id, []).extend(found)
+    return {one: fold("\n".join(found)) for one, found in texts.items()}
 
 
 def _among(ids: Sequence[int] | None) -> tuple[str, tuple[str, ...]]:

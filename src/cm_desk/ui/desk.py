@@ -1,6 +1,6 @@
 """What every page is given: the open file, and the ways to act on it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -67,6 +67,17 @@ class Desk:
             return False
         self.keep(change, announce=announce)
         return True
+
+    def submit(
+        self, action: Callable[[], Change], *, announce: bool = False
+    ) -> Mapping[str, str] | None:
+        """Do for a form what ``edit`` does; what was refused is returned, by row."""
+        try:
+            change = action()
+        except CmDeskError as error:
+            return {error.field or "": self.messages.sentence(error)}
+        self.keep(change, announce=announce)
+        return None
 
     def wait_for(
         self, work: Callable[[Job], T], *, title: str, window: QWidget, cancellable: bool = False

@@ -1,6 +1,5 @@
 """Accueil on a Monday: each line has its button, a tick puts it away, then nothing is left."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -29,13 +28,13 @@ LATE, SUNDAY = date(2026, 11, 20), date(2026, 11, 22)
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     made = make_window(tmp_path)
     qtbot.addWidget(made)
     made.resize(1366, 768)
     with qtbot.waitExposed(made):
         made.show()
-    yield made
+    return made
 
 
 @pytest.fixture

@@ -70,7 +70,6 @@ def test_that_a_content_is_planned_moved_published_and_all_undone_by_keys(
     tab_to(qtbot, translate("ContentDialog", "Time"))
     write(qtbot, "9h")
     tab_to(qtbot, translate("ContentDialog", "Accounts and texts"))
-    press(qtbot, KEY.Key_Space)
     press(qtbot, KEY.Key_Tab)
     write(qtbot, "Le bus passe jeudi.")
     tab_to(qtbot, translate("ContentDialog", "Add"))

@@ -4,25 +4,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.main_window import MainWindow
-from ui.desk_factory import make_desk
+from ui.desk_factory import desk_window, show
 
 
 @contextmanager
 def bare_desk(folder: Path, qtbot: QtBot) -> Iterator[Desk]:
     """Show the empty window of an empty dossier."""
-    desk, window = make_desk(folder)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield desk
-    desk.jobs.stop()
-    qtbot.wait(1)
-    desk.dossier.close()
+    with desk_window(folder, qtbot) as (desk, window):
+        show(window, QWidget(), qtbot)
+        yield desk
 
 
 def window_shown() -> MainWindow:

@@ -17,7 +17,7 @@ from cm_desk.ui.main_window import MainWindow
 from cm_desk.ui.pages.plan import PlanPage
 from cm_desk.ui.plan.card import PlanCard
 from cm_desk.ui.plan.gestures import Carried, mime_of
-from ui.desk_factory import make_desk
+from ui.desk_factory import desk_window, show
 
 MONDAY = date(2026, 11, 23)
 
@@ -25,17 +25,10 @@ MONDAY = date(2026, 11, 23)
 @contextmanager
 def plan_page(folder: Path, qtbot: QtBot) -> Iterator[PlanPage]:
     """Show the page of an empty dossier in a window."""
-    desk, window = make_desk(folder)
-    qtbot.addWidget(window)
-    page = PlanPage(desk)
-    window.setCentralWidget(page)
-    window.resize(1366, 768)
-    window.show()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield page
-    desk.jobs.stop()
-    qtbot.wait(1)
-    desk.dossier.close()
+    with desk_window(folder, qtbot) as (desk, window):
+        page = PlanPage(desk)
+        show(window, page, qtbot)
+        yield page
 
 
 def add_account(page: PlanPage, network: str = "facebook-page", name: str = "PETR") -> int:

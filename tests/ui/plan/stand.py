@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cm_desk.ui.desk import Desk
-from ui.desk_factory import make_desk
+from ui.desk_factory import desk_window, show
 
 
 class Stand(QWidget):
@@ -22,14 +22,7 @@ class Stand(QWidget):
 @contextmanager
 def standing(folder: Path, qtbot: QtBot) -> Iterator[Stand]:
     """Show a window around an empty dossier."""
-    desk, window = make_desk(folder)
-    qtbot.addWidget(window)
-    stand = Stand(desk)
-    window.setCentralWidget(stand)
-    window.resize(1366, 768)
-    window.show()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield stand
-    desk.jobs.stop()
-    qtbot.wait(1)
-    desk.dossier.close()
+    with desk_window(folder, qtbot) as (desk, window):
+        stand = Stand(desk)
+        show(window, stand, qtbot)
+        yield stand

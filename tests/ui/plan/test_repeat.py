@@ -23,7 +23,7 @@ from cm_desk.ui.dialogs.plan_scope import ask_scope
 from cm_desk.ui.main_window import MainWindow
 from cm_desk.ui.plan.repeat_field import RepeatField
 from storage.digest import digest
-from ui.desk_factory import TODAY, make_desk
+from ui.desk_factory import TODAY, desk_window, show
 from ui.plan.planned import keyboard, nameless, press, tab_to, write
 
 TUESDAY = date(2026, 11, 24)
@@ -33,16 +33,9 @@ Opened = tuple[Desk, MainWindow]
 
 @pytest.fixture
 def opened(tmp_path: Path, qtbot: QtBot) -> Iterator[Opened]:
-    desk, window = make_desk(tmp_path)
-    qtbot.addWidget(window)
-    window.setCentralWidget(QWidget())
-    window.resize(1366, 768)
-    window.show()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield desk, window
-    desk.jobs.stop()
-    qtbot.wait(1)
-    desk.dossier.close()
+    with desk_window(tmp_path, qtbot) as (desk, window):
+        show(window, QWidget(), qtbot)
+        yield desk, window
 
 
 @pytest.fixture(scope="module")

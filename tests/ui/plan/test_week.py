@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cm_desk.domain.plan import Status
 from cm_desk.ui.pages.plan import PlanPage
+from cm_desk.ui.plan.across import AcrossScroll
 from cm_desk.ui.plan.card import PlanCard
 from cm_desk.ui.plan.week_axis import HOURS, axis_of
 from cm_desk.ui.plan.week_day import DayColumn
@@ -70,6 +71,18 @@ class TestReading:
         assert page.week.days() == (MONDAY, MONDAY + timedelta(days=6))
         assert page.week.grid.day == MONDAY
         assert page.week.grid.accessibleName() == "semaine\u00a048 (23–29\u00a0nov.)"
+
+    def test_that_a_calendar_is_given_more_height_as_soon_as_it_asks(self, qtbot: QtBot):
+        page, inside = QWidget(), QWidget()
+        qtbot.addWidget(page)
+        column = QVBoxLayout(page)
+        column.addWidget(AcrossScroll(inside))
+        page.resize(300, 200)
+        page.show()
+        qtbot.waitExposed(page)
+        qtbot.wait(1)
+        inside.setMinimumHeight(400)
+        qtbot.waitUntil(lambda: inside.parentWidget().height() >= 400, timeout=1000)
 
     def test_that_cards_stand_at_their_hours_and_never_cover_one_another(self, page: PlanPage):
         early, late = add(page, "Matin", at=time(8, 30)), add(page, "Soir", at=time(18))

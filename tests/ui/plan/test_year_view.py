@@ -18,7 +18,7 @@ from cm_desk.ui.design import Button, ScrollPage
 from cm_desk.ui.design.form import FormDialog
 from cm_desk.ui.plan.year.row import Act, YearRow
 from cm_desk.ui.plan.year.view import YearView
-from ui.desk_factory import make_desk
+from ui.desk_factory import desk_window, show
 from ui.plan.planned import dialog, nameless, press, write
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -27,22 +27,16 @@ NONE = Qt.KeyboardModifier.NoModifier
 @pytest.fixture
 def view(tmp_path: Path, qtbot: QtBot) -> Iterator[YearView]:
     """The year of an empty dossier of zone C, reloaded after each change as the page does."""
-    desk, window = make_desk(tmp_path)
-    qtbot.addWidget(window)
-    territory.save(desk.dossier, replace(territory.read(desk.dossier), school_zone=SchoolZone.C))
-    shown = YearView(desk)
-    page = ScrollPage(desk.icons)
-    page.add(shown)
-    window.setCentralWidget(page)
-    window.resize(1366, 768)
-    desk.events.changed.connect(lambda _tables: shown.reload())
-    shown.reload()
-    window.show()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield shown
-    desk.jobs.stop()
-    qtbot.wait(1)
-    desk.dossier.close()
+    with desk_window(tmp_path, qtbot) as (desk, window):
+        here = territory.read(desk.dossier)
+        territory.save(desk.dossier, replace(here, school_zone=SchoolZone.C))
+        shown = YearView(desk)
+        page = ScrollPage(desk.icons)
+        page.add(shown)
+        desk.events.changed.connect(lambda _tables: shown.reload())
+        shown.reload()
+        show(window, page, qtbot)
+        yield shown
 
 
 def row(view: YearView, title: str) -> YearRow:

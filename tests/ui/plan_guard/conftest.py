@@ -10,18 +10,14 @@ from pytestqt.qtbot import QtBot
 from cm_desk.ui.design import ScrollPage
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.plan.guard.view import GuardView
-from ui.desk_factory import make_desk
+from ui.desk_factory import desk_window
 
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     """Give the desk alone, its window hidden: what a sheet needs."""
-    made, window = make_desk(tmp_path)
-    qtbot.addWidget(window)
-    yield made
-    made.jobs.stop()
-    qtbot.wait(1)
-    made.dossier.close()
+    with desk_window(tmp_path, qtbot) as (made, _window):
+        yield made
 
 
 @pytest.fixture
@@ -35,19 +31,15 @@ def holder(qtbot: QtBot) -> QWidget:
 @pytest.fixture
 def unseen(tmp_path: Path, qtbot: QtBot) -> Iterator[GuardView]:
     """Give the view in a window that is not shown: neither laid out nor painted."""
-    desk, window = make_desk(tmp_path)
-    qtbot.addWidget(window)
-    shown = GuardView(desk)
-    desk.events.changed.connect(lambda _tables: shown.reload())
-    page = ScrollPage(desk.icons)
-    page.add(shown, 1)
-    window.setCentralWidget(page)
-    window.resize(1366, 900)
-    shown.reload()
-    yield shown
-    desk.jobs.stop()
-    qtbot.wait(1)
-    desk.dossier.close()
+    with desk_window(tmp_path, qtbot) as (desk, window):
+        shown = GuardView(desk)
+        desk.events.changed.connect(lambda _tables: shown.reload())
+        page = ScrollPage(desk.icons)
+        page.add(shown, 1)
+        window.setCentralWidget(page)
+        window.resize(1366, 900)
+        shown.reload()
+        yield shown
 
 
 @pytest.fixture

@@ -6,8 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from cm_desk.domain.accounts import Account
@@ -18,7 +17,7 @@ from cm_desk.ui.design import ScrollPage
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.plan.parts import PlanView
-from ui.desk_factory import make_desk
+from ui.desk_factory import desk_window, show
 
 MONDAY = date(2026, 11, 23)
 D = TypeVar("D", bound=QDialog)
@@ -29,19 +28,12 @@ R = TypeVar("R")
 @contextmanager
 def in_window(folder: Path, qtbot: QtBot, kind: type[V]) -> Iterator[V]:
     """Show a view of the plan in a page that scrolls, as the plan does, on an empty dossier."""
-    desk, window = make_desk(folder)
-    qtbot.addWidget(window)
-    shown = kind(desk)
-    page = ScrollPage(desk.icons)
-    page.add(shown)
-    window.setCentralWidget(page)
-    window.resize(1366, 900)
-    window.show()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield shown
-    desk.jobs.stop()
-    qtbot.wait(1)
-    desk.dossier.close()
+    with desk_window(folder, qtbot) as (desk, window):
+        shown = kind(desk)
+        page = ScrollPage(desk.icons)
+        page.add(shown)
+        show(window, page, qtbot, height=900)
+        yield shown
 
 
 def add_account(desk: Desk, network: str = "linkedin", **values: object) -> int:
@@ -84,16 +76,3 @@ def rows_of(table: DataTable[R]) -> list[R]:
     """Return the rows of a table, in the order shown."""
     rows = (table.model.row(place) for place in range(table.model.rowCount()))
     return [row for row in rows if row is not None]
-
-
-def nameless(root: QWidget) -> list[str]:
-    """Return the widgets that the keyboard reaches and a screen reader cannot name."""
-    return [
-        f"{type(one).__name__} {one.objectName()}"
-        for one in root.findChildren(QWidget)
-        if one.isVisible()
-        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and one.focusProxy() is None
-        and type(one) is not QScrollArea
-        and not one.accessibleName()
-    ]

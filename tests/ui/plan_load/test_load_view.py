@@ -18,7 +18,8 @@ from cm_desk.ui.dialogs.plan_effort import open_effort
 from cm_desk.ui.dialogs.plan_stock import StockDialog
 from cm_desk.ui.plan.load.view import LoadView
 from storage.digest import digest
-from ui.plan_load.loaded import MONDAY, add, add_account, nameless, rows_of, set_hours, sheet
+from ui.plan.planned import nameless
+from ui.plan_load.loaded import MONDAY, add, add_account, rows_of, set_hours, sheet
 
 N = "\u00a0"
 

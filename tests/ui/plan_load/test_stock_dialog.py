@@ -16,7 +16,8 @@ from cm_desk.ui.dialogs.plan_stock import StockDialog, open_stock
 from cm_desk.ui.dialogs.plan_stock_add import StockAddDialog
 from cm_desk.ui.plan.parts import PlanView
 from storage.digest import digest
-from ui.plan_load.loaded import MONDAY, add, add_account, in_window, nameless, rows_of, sheet
+from ui.plan.planned import nameless
+from ui.plan_load.loaded import MONDAY, add, add_account, in_window, rows_of, sheet
 
 
 @pytest.fixture

@@ -8,14 +8,14 @@ from cm_desk.services.exporting import Cell
 from cm_desk.ui.comparison.axis import round_top
 from cm_desk.ui.comparison.cadence_panel import CadencePanel
 from cm_desk.ui.comparison.chart_card import ChartCard, subject
-from cm_desk.ui.comparison.layout import in_lines
-from cm_desk.ui.comparison.legend import Legend
+from cm_desk.ui.comparison.legend import legend_of
 from cm_desk.ui.comparison.painting import Key
 from cm_desk.ui.comparison.picture import Drawing, Keys, Part, Words
 from cm_desk.ui.comparison.rows import CadenceRow
 from cm_desk.ui.design import Button, EmptyState, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.choices import ChoiceField
+from cm_desk.ui.design.flow import in_lines
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.overriding import override
 from cm_desk.ui.rows_model import Column
@@ -34,7 +34,7 @@ class CadenceCard(ChartCard[CadenceRow]):
         )
         self.choice.describe(self.tr("Account shown"))
         self.choice.edited.connect(self._refresh)
-        self.legend = Legend(desk.icons, self._keys())
+        self.legend = legend_of(desk.icons, self._keys())
         self.source = text("", "caption")
         self._empty = EmptyState(
             desk.icons,

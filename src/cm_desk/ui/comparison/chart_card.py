@@ -4,18 +4,19 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cm_desk.domain.assessment import Assessment
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.services import exporting
 from cm_desk.services.exporting import Cell
-from cm_desk.ui.comparison.layout import in_lines
 from cm_desk.ui.comparison.picture import Drawing, Part, compose
 from cm_desk.ui.design import Button, Card, ProgressCard, text
+from cm_desk.ui.design.flow import in_lines
 from cm_desk.ui.desk import Desk
+from cm_desk.ui.saving import ask_where
 
 if TYPE_CHECKING:
     from cm_desk.ui.design.table import DataTable
@@ -129,16 +130,12 @@ class ChartCard(Card, Generic[T]):
 
     def ask_where(self) -> None:
         """Ask where to write the CSV file, then write it."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = self._file_name.format(day=self.desk.today().isoformat())
-        path, _filter = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Export the table"),
-            str(Path(folder) / f"{name}.csv"),
-            self.tr("Tables (*.csv)"),
+        path = ask_where(
+            self, self.tr("Export the table"), f"{name}.csv", self.tr("Tables (*.csv)")
         )
-        if path:
-            self.export(Path(path))
+        if path is not None:
+            self.export(path)
 
     def export(self, path: Path) -> None:
         """Write the chart's figures, bare, for a spreadsheet."""

@@ -10,7 +10,6 @@ from cm_desk.domain import wording
 from cm_desk.domain.assessment import Assessment, FrequencyWeeks
 from cm_desk.services.exporting import Cell
 from cm_desk.ui.comparison.chart_card import ChartCard, subject
-from cm_desk.ui.comparison.layout import in_lines
 from cm_desk.ui.comparison.picture import Drawing, Part, Words
 from cm_desk.ui.comparison.provenance import Provenance
 from cm_desk.ui.comparison.row_marks import ClassMarks
@@ -18,6 +17,7 @@ from cm_desk.ui.comparison.rows import ClassRow
 from cm_desk.ui.design import EvidenceBadge, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.choices import ChoiceField
+from cm_desk.ui.design.flow import in_lines
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.overriding import override
 from cm_desk.ui.rows_model import Column

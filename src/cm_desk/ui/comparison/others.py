@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cm_desk.domain.assessment import Assessment, Comparison
 from cm_desk.domain.benchmark import Reference
 from cm_desk.services.texts import Texts
-from cm_desk.ui.comparison.layout import in_lines
 from cm_desk.ui.comparison.provenance import Provenance
 from cm_desk.ui.design import Button, Card, EvidenceBadge, Icons, line, text
+from cm_desk.ui.design.flow import in_lines
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.rows_model import Column, RowsModel

@@ -147,7 +147,7 @@ def paint_value(painter: QPainter, end: QPointF, words: str, ink: Ink, *, known:
     painter.drawText(room, _MIDDLE, words)
 
 
-def paint_key(painter: QPainter, place: QRectF, kind: Key, ink: Ink) -> None:
+def paint_key(painter: QPainter, place: QRectF, ink: Ink, *, kind: Key) -> None:
     """Paint the sample of a legend."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     match kind:

@@ -95,7 +95,7 @@ def _paint_keys(painter: QPainter, part: Keys, room: QRectF, ink: Ink) -> None:
     places, _lines = _key_places(part, ink, int(room.width()))
     for (key, words), place in zip(part.pairs, places, strict=True):
         corner = room.topLeft() + place + QPointF(0, ink.px(_GAP))
-        paint_key(painter, QRectF(corner, ink.size(20, 14)), key, ink)
+        paint_key(painter, QRectF(corner, ink.size(20, 14)), ink, kind=key)
         painter.setPen(ink.colour("muted"))
         painter.drawText(corner + QPointF(ink.px(26), ink.px(11)), words)
 

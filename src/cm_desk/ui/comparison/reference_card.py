@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 
 from cm_desk.domain.benchmark import LocalReference, Reference, awaits_value, typed_text
 from cm_desk.services.texts import Texts
-from cm_desk.ui.comparison.layout import in_lines
 from cm_desk.ui.comparison.provenance import LocalBadge, population, role_of, value_text, year
 from cm_desk.ui.design import Badge, Button, Card, Icons, line, text
+from cm_desk.ui.design.flow import in_lines
 from cm_desk.ui.links import open_link, openable
 
 _ADDRESS = re.compile(r"https?://[^\s)]+")

@@ -8,7 +8,7 @@ from cm_desk.domain.assessment import Assessment
 from cm_desk.domain.benchmark import Reference
 from cm_desk.services.exporting import Cell
 from cm_desk.ui.comparison.chart_card import ChartCard, subject
-from cm_desk.ui.comparison.legend import Legend
+from cm_desk.ui.comparison.legend import legend_of
 from cm_desk.ui.comparison.painting import Key
 from cm_desk.ui.comparison.picture import Drawing, Keys, Part, Words
 from cm_desk.ui.comparison.provenance import Provenance, year
@@ -37,7 +37,7 @@ class SharesCard(ChartCard[ShareRow]):
         self.chart: RowsChart | None = None
         self.found: Assessment | None = None
         self.provenance = Provenance(desk.icons, desk.texts)
-        self.legend = Legend(desk.icons, self._keys())
+        self.legend = legend_of(desk.icons, self._keys())
         self.legend.hide()
         self.add(self.legend)
 

@@ -10,7 +10,7 @@ from cm_desk.domain import wording
 from cm_desk.domain.assessment import Assessment, YearPoint, YearSeries
 from cm_desk.services.exporting import Cell
 from cm_desk.ui.comparison.chart_card import ChartCard, subject
-from cm_desk.ui.comparison.legend import Legend
+from cm_desk.ui.comparison.legend import legend_of
 from cm_desk.ui.comparison.painting import Key
 from cm_desk.ui.comparison.picture import Drawing, Keys, Part, Words
 from cm_desk.ui.comparison.provenance import Provenance, sample
@@ -32,7 +32,7 @@ class YearsCard(ChartCard[YearRow]):
         super().__init__(desk)
         self.panels: list[YearsPanel] = []
         self._found: Assessment | None = None
-        self._legends = [Legend(desk.icons, self._keys(local=local)) for local in (False, True)]
+        self._legends = [legend_of(desk.icons, self._keys(local=local)) for local in (False, True)]
         for part in self._legends:
             self.add(part)
         self.reading.hide()

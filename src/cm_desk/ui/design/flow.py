@@ -1,9 +1,12 @@
 """A layout that goes to the next line when the row is full."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from cm_desk.ui.design import tokens as t
+from cm_desk.ui.design.icons import Icons
 from cm_desk.ui.design.theme import Theme
 from cm_desk.ui.overriding import override
 
@@ -128,3 +131,15 @@ def _height(item: QLayoutItem, width: int) -> int:
     if item.hasHeightForWidth():
         return max(item.heightForWidth(width), item.minimumSize().height())
     return item.sizeHint().height()
+
+
+def in_lines(
+    icons: Icons, widgets: Iterable[QWidget], *, spacing: int = t.SPACE_S, column: int = 0
+) -> QWidget:
+    """Hold widgets side by side, on as many lines as the width asks for; see Flow."""
+    holder = QWidget()
+    flow = Flow(icons.theme, spacing=spacing, column=column)
+    for widget in widgets:
+        flow.addWidget(widget)
+    holder.setLayout(flow)
+    return holder

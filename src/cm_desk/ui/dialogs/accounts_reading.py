@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from cm_desk.domain.accounts import Reading
-from cm_desk.domain.errors import CmDeskError
 from cm_desk.services import accounts
 from cm_desk.ui.design.dates import DateField
 from cm_desk.ui.design.fields import NumberField
@@ -30,12 +29,7 @@ def open_reading(
             gained=reading.gained if reading else None,
             id=reading.id if reading else None,
         )
-        try:
-            _reading_id, change = accounts.save_reading(desk.dossier, wanted)
-        except CmDeskError as error:
-            return {error.field or "": desk.messages.sentence(error)}
-        desk.keep(change)
-        return None
+        return desk.submit(lambda: accounts.save_reading(desk.dossier, wanted)[1])
 
     translate = QCoreApplication.translate
     form = _form(desk)

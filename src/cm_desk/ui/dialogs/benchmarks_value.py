@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from cm_desk.domain.benchmark import LocalReference, Reference, is_share
-from cm_desk.domain.errors import CmDeskError
 from cm_desk.services import benchmarks
 from cm_desk.ui.design import Icons
 from cm_desk.ui.design.fields import NumberField, TextField
@@ -23,8 +22,8 @@ def open_value(
     """Open the sheet of a value, filled with the one ``typed`` in before."""
 
     def save(values: dict[str, Any]) -> Mapping[str, str] | None:
-        try:
-            change = benchmarks.type_value(
+        return desk.submit(
+            lambda: benchmarks.type_value(
                 desk.dossier,
                 reference.slug,
                 values["value"],
@@ -32,10 +31,7 @@ def open_value(
                 resources=desk.resources,
                 today=desk.today(),
             )
-        except CmDeskError as error:
-            return {error.field or "": desk.messages.sentence(error)}
-        desk.keep(change)
-        return None
+        )
 
     form = _form(desk.icons, reference)
     if typed is not None:

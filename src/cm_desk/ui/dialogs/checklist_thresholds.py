@@ -16,6 +16,7 @@ from cm_desk.ui.design import Button, icon_button, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.announce import announce
 from cm_desk.ui.design.fields import NumberField
+from cm_desk.ui.design.room import take_room
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.overriding import override
 
@@ -86,9 +87,7 @@ class ThresholdsDialog(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        px = self._desk.icons.theme.px
-        room = self.screen().availableGeometry().size()
-        self.resize(min(px(760), room.width() - px(48)), int(room.height() * 0.85))
+        take_room(self, self._desk.icons.theme, 760)
         super().showEvent(event)
 
     @override

@@ -4,19 +4,20 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.importing import ColumnMapping, TableLook
 from cm_desk.services import importing, publications
 from cm_desk.services.importing import StagedFile, Staging
 from cm_desk.services.undo import Change
+from cm_desk.ui.design.room import TALL, take_room
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.import_card import FileCard
 from cm_desk.ui.dialogs.import_files import ImportFile, Read, gathered, reading
-from cm_desk.ui.dialogs.import_frame import ImportFrame
+from cm_desk.ui.dialogs.import_frame import ImportSheet
 from cm_desk.ui.dialogs.import_list import FilesTable
 from cm_desk.ui.dialogs.import_mapping import MappingCard
 from cm_desk.ui.dialogs.import_problem import ProblemCard
@@ -31,7 +32,7 @@ _WRITTEN: Final = 0.5
 _WIDTH, _WIDE, _HEIGHT = 880, 1200, 680
 
 
-class ImportDialog(QDialog):
+class ImportDialog(ImportSheet):
     """Read files in a job, show what they hold, and write them once the user agrees.
 
     Nothing is written before « Importer ». Several files are a list and the selected one's
@@ -45,8 +46,8 @@ class ImportDialog(QDialog):
     help_asked = Signal(str)
 
     def __init__(self, desk: Desk, names: Names, paths: Sequence[Path], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk, self._names, self._window = desk, names, parent.window()
+        super().__init__(desk, parent)
+        self._names = names
         self._known = importing.known(desk.dossier)
         self._staging = Staging()
         self._files = gathered(paths)
@@ -54,11 +55,8 @@ class ImportDialog(QDialog):
         self._round: list[ImportFile] = []
         self._list: FilesTable | None = None
         self._card: QWidget | None = None
-        self._job: Job | None = None
         self._is_written = False
         self.setWindowTitle(self.tr("Import"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._lay_out()
         self.finished.connect(self._end)
 
     def start(self) -> None:
@@ -67,39 +65,10 @@ class ImportDialog(QDialog):
         self._read_waiting()
 
     @override
-    def reject(self) -> None:
-        if self._job is not None:
-            # The dialog goes once the reading has really stopped.
-            self._job.cancel()
-            self.progress.setEnabled(False)
-            return
-        super().reject()
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._job is not None:
-            event.ignore()
-            self.reject()
-            return
-        super().closeEvent(event)
-
-    @override
     def showEvent(self, event: QShowEvent) -> None:
-        px, room = self._desk.icons.theme.px, self.screen().availableGeometry()
         width = _WIDE if len(self._files) > 1 else _WIDTH
-        self.resize(min(px(width), room.width() - 48), min(px(_HEIGHT), room.height() - 48))
-        # Qt centres a sheet on its window as it shows: at the size that it then has.
+        take_room(self, self._desk.icons.theme, width, _HEIGHT, share=TALL)
         super().showEvent(event)
-
-    def _lay_out(self) -> None:
-        self._frame = ImportFrame(self._desk.icons, self)
-        self.progress, self.banner = self._frame.progress, self._frame.banner
-        self.primary, self.cancel = self._frame.primary, self._frame.cancel
-        self.report = self._frame.report
-        self.progress.cancelled.connect(self.reject)
-        self.primary.clicked.connect(self.write)
-        self.cancel.clicked.connect(self.reject)
-        self.report.clicked.connect(self.save_report)
 
     def _end(self) -> None:
         self._staging.close()
@@ -325,6 +294,7 @@ class ImportDialog(QDialog):
 
     # Writing
 
+    @override
     def write(self) -> None:
         """Write what was shown as one change, or say why nothing was written."""
         files = [one for one in self._ready() if one.has_news]
@@ -385,6 +355,7 @@ class ImportDialog(QDialog):
 
     # The report
 
+    @override
     def save_report(self) -> None:
         """Ask where to write what becomes of each file, and write it."""
         outcomes = [one.outcome(is_written=self._is_written) for one in self._files]

@@ -1,6 +1,7 @@
 """The frame of the import dialog: what is being read, then what was, and the buttons below."""
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -12,6 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from cm_desk.ui.design import Banner, Button, Icons, ProgressCard, text
+from cm_desk.ui.desk import Desk
+from cm_desk.ui.jobs import Job
+from cm_desk.ui.overriding import override
 
 
 class ImportFrame:
@@ -74,6 +78,49 @@ class ImportFrame:
         self._heading.setText(heading)
         self.show_foot(hint, primary="", cancel=close, some=False)
         self.banner.show_message(said, role="success")
+
+
+class ImportSheet(QDialog):
+    """A dialog in that frame, which reads in a job and does not go before it has stopped."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._window = desk, parent.window()
+        self._job: Job | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._frame = ImportFrame(desk.icons, self)
+        self.progress, self.banner = self._frame.progress, self._frame.banner
+        self.primary, self.cancel = self._frame.primary, self._frame.cancel
+        self.report = self._frame.report
+        self.progress.cancelled.connect(self.reject)
+        self.primary.clicked.connect(self.write)
+        self.cancel.clicked.connect(self.reject)
+        self.report.clicked.connect(self.save_report)
+
+    def write(self) -> None:
+        """Write what was shown as one change, or say why nothing was written."""
+        raise NotImplementedError
+
+    def save_report(self) -> None:
+        """Ask where to write what becomes of all that was read, and write it."""
+        raise NotImplementedError
+
+    @override
+    def reject(self) -> None:
+        if self._job is not None:
+            # The dialog goes once the reading has really stopped.
+            self._job.cancel()
+            self.progress.setEnabled(False)
+            return
+        super().reject()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._job is not None:
+            event.ignore()
+            self.reject()
+            return
+        super().closeEvent(event)
 
 
 def _name(button: Button, words: str) -> None:

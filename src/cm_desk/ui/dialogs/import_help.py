@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from cm_desk.services.texts import Texts
 from cm_desk.ui.design import Banner, Button, Card, FilterChip, Flow, Icons, Step, text
+from cm_desk.ui.design.room import TALL, take_room
 from cm_desk.ui.overriding import override
 
 # After the introduction and the choice of a network.
@@ -40,8 +41,7 @@ class ImportHelp(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        px, room = self._icons.theme.px, self.screen().availableGeometry()
-        self.resize(min(px(720), room.width() - 48), min(px(760), room.height() - 48))
+        take_room(self, self._icons.theme, 720, 760, share=TALL)
         super().showEvent(event)
 
     def show_network(self, key: str) -> None:

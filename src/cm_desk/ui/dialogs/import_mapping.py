@@ -14,8 +14,9 @@ from cm_desk.domain.importing import ColumnMapping, TableLook
 from cm_desk.domain.publication import METRICS
 from cm_desk.services import own_tables, territory
 from cm_desk.services.own_tables import OwnPublication, OwnRow
-from cm_desk.ui.design import Button, Card, Flow, text
+from cm_desk.ui.design import Button, Card, text
 from cm_desk.ui.design.choices import ChoiceField
+from cm_desk.ui.design.flow import in_lines
 from cm_desk.ui.design.french import format_date, format_hour
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
@@ -346,12 +347,7 @@ def _first(one: _Line) -> OwnPublication | None:
 
 
 def _columns(desk: Desk, boxes: Iterable[QWidget]) -> QWidget:
-    box = QWidget()
-    flow = Flow(desk.icons.theme, spacing=16, column=_FIELD)
-    for one in boxes:
-        flow.addWidget(one)
-    box.setLayout(flow)
-    return box
+    return in_lines(desk.icons, boxes, spacing=16, column=_FIELD)
 
 
 def _labelled(desk: Desk, label: str, field: QWidget) -> QWidget:

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.kept import DECISION_LENGTH, Decision, DecisionKind
 from cm_desk.services import kept
 from cm_desk.ui.design.choices import ChoiceField
@@ -21,12 +20,7 @@ def open_decision(desk: Desk, decision: Decision, parent: QWidget) -> FormDialog
     """Open the sheet of a decision that is there already."""
 
     def save(values: dict[str, Any]) -> Mapping[str, str] | None:
-        try:
-            _id, change = kept.save_decision(desk.dossier, replace(decision, **values))
-        except CmDeskError as error:
-            return {error.field or "": desk.messages.sentence(error)}
-        desk.keep(change)
-        return None
+        return desk.submit(lambda: kept.save_decision(desk.dossier, replace(decision, **values))[1])
 
     translate, icons, today = QCoreApplication.translate, desk.icons, desk.today()
     kind: ChoiceField[DecisionKind] = ChoiceField(

@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.kept import TITLE_LENGTH, KeptSummary
 from cm_desk.services import kept
 from cm_desk.services.undo import Change
@@ -69,11 +68,7 @@ def _open(
     parent: QWidget,
 ) -> FormDialog:
     def save(values: dict[str, Any]) -> Mapping[str, str] | None:
-        try:
-            desk.keep(write(values))
-        except CmDeskError as error:
-            return {error.field or "": desk.messages.sentence(error)}
-        return None
+        return desk.submit(lambda: write(values))
 
     dialog = FormDialog(
         desk.icons,

@@ -6,7 +6,6 @@ from typing import Any, Final, Literal
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.plan import Content, Status
 from cm_desk.services import approval, network_rules, plan_settings
 from cm_desk.services.undo import Change
@@ -29,12 +28,7 @@ def open_approve(desk: Desk, content: Content, parent: QWidget) -> FormDialog:
     form = Form(desk.icons, _rows(desk, content))
 
     def decide(values: dict[str, Any]) -> Mapping[str, str] | None:
-        try:
-            change = _decided(desk, content.id or 0, values)
-        except CmDeskError as error:
-            return {error.field or "": desk.messages.sentence(error)}
-        desk.keep(change, announce=True)
-        return None
+        return desk.submit(lambda: _decided(desk, content.id or 0, values), announce=True)
 
     dialog = FormDialog(
         desk.icons,

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from cm_desk.domain import wording
-from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.plan import ADAPTING_MINUTES, USUAL_EFFORT
 from cm_desk.domain.publication import Format
 from cm_desk.services import plan_settings, territory
@@ -27,17 +26,15 @@ def open_effort(desk: Desk, parent: QWidget) -> FormDialog:
     def save(values: dict[str, Any]) -> Mapping[str, str] | None:
         effort = {kind: int(values[kind]) for kind in Format if values[kind] is not None}
         adapting = values[_ADAPTING]
-        try:
-            change = plan_settings.save_effort(
+        return desk.submit(
+            lambda: plan_settings.save_effort(
                 desk.dossier,
                 effort=effort,
                 adapting_minutes=ADAPTING_MINUTES if adapting is None else int(adapting),
                 hours_per_week=values["hours_per_week"],
-            )
-        except CmDeskError as error:
-            return {error.field or "": desk.messages.sentence(error)}
-        desk.keep(change, announce=True)
-        return None
+            ),
+            announce=True,
+        )
 
     form = _form(desk)
     settings = plan_settings.read(desk.dossier)

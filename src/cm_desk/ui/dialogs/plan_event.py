@@ -8,7 +8,6 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.marronniers import YearEntry
 from cm_desk.domain.year_frame import CalendarEvent, EventKind
 from cm_desk.services import year_frame
@@ -86,12 +85,7 @@ def _open(
         if entry is not None and wanted.first.year != entry.year:
             sentence = translate("EventDialog", "These are the dates of {year}.")
             return {"first": sentence.format(year=entry.year)}
-        try:
-            change = year_frame.save_event(desk.dossier, wanted)
-        except CmDeskError as error:
-            return {error.field or "": desk.messages.sentence(error)}
-        desk.keep(change)
-        return None
+        return desk.submit(lambda: year_frame.save_event(desk.dossier, wanted))
 
     form = Form(desk.icons, _entries(desk, shown, entry))
     first, last = dates

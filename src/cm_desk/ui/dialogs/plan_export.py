@@ -14,6 +14,7 @@ from cm_desk.ui.design.choices import ChoiceField, SwitchField
 from cm_desk.ui.design.form import Form, FormDialog, FormRow
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs import plan_out
+from cm_desk.ui.saving import ask_where
 
 _MONTHS: Final = 3
 _YEAR: Final = 12
@@ -35,7 +36,7 @@ def open_export(desk: Desk, parent: QWidget, month: date) -> FormDialog:
         }
         name = translate("PlanExport", "plan {period}").format(period=_named(month, values))
         title = translate("PlanExport", "Export the plan")
-        target = plan_out.ask_where(dialog, title, f"{name}.{kind}", filters[kind])
+        target = ask_where(dialog, title, f"{name}.{kind}", filters[kind])
         if target is None:
             return plan_out.STAYS
         wanted = _wanted(month, values)

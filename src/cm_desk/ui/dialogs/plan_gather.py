@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from cm_desk.ui.design import Button, Icons, Segmented, text
 from cm_desk.ui.design import tokens as t
+from cm_desk.ui.design.room import TALL, take_room
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.overriding import override
 from cm_desk.ui.plan.gather_ask import AskPanel
@@ -72,9 +73,7 @@ class GatherDialog(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        px = self._desk.icons.theme.px
-        room = self.screen().availableGeometry().size()
-        self.resize(min(px(920), room.width() - px(48)), min(px(680), int(room.height() * 0.9)))
+        take_room(self, self._desk.icons.theme, 920, 680, share=TALL)
         super().showEvent(event)
         self.ask.form.focus_first()
 

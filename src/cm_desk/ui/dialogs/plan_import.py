@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.plan_files import PlanFile, Proposal, ProposalState, Role
@@ -16,16 +16,17 @@ from cm_desk.services import plan_import, territory
 from cm_desk.services.plan_import import Reading
 from cm_desk.ui.design import Banner, Button, DropArea, text
 from cm_desk.ui.design.choices import SwitchField
+from cm_desk.ui.design.room import TALL, take_room
 from cm_desk.ui.desk import Desk
-from cm_desk.ui.dialogs.import_frame import ImportFrame
+from cm_desk.ui.dialogs.import_frame import ImportSheet
 from cm_desk.ui.dialogs.plan_import_parts import (
     CalendarChoices,
     TableChoices,
     proposals_table,
     rows_of,
 )
-from cm_desk.ui.jobs import Job
 from cm_desk.ui.overriding import override
+from cm_desk.ui.saving import ask_where
 
 _WIDTH: Final = 1040
 _HEIGHT: Final = 720
@@ -38,32 +39,22 @@ def open_import(desk: Desk, parent: QWidget, month: date) -> "PlanImportDialog":
     return dialog
 
 
-class PlanImportDialog(QDialog):
+class PlanImportDialog(ImportSheet):
     """Choose a file, see what each line becomes, then write it all as one change.
 
     Nothing is written before « Importer »; what was refused can be saved as a table.
     """
 
     def __init__(self, desk: Desk, parent: QWidget, month: date) -> None:
-        super().__init__(parent)
-        self._desk, self._window = desk, parent.window()
+        super().__init__(desk, parent)
         self._days = plan_import.period_around(month)
         self._known = plan_import.read_known(desk.dossier)
         self._path = Path()
         self._file: PlanFile | None = None
         self._proposals: tuple[Proposal, ...] = ()
-        self._job: Job | None = None
         self.calendar: CalendarChoices | None = None
         self.columns: TableChoices | None = None
         self.setWindowTitle(self.tr("Import into the plan"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._frame = ImportFrame(desk.icons, self)
-        self.primary, self.cancel = self._frame.primary, self._frame.cancel
-        self.report, self.banner = self._frame.report, self._frame.banner
-        self._frame.progress.cancelled.connect(self.reject)
-        self.primary.clicked.connect(self.write)
-        self.cancel.clicked.connect(self.reject)
-        self.report.clicked.connect(self.save_report)
         self._lay_out()
         self._ask()
 
@@ -117,26 +108,8 @@ class PlanImportDialog(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        px, room = self._desk.icons.theme.px, self.screen().availableGeometry()
-        self.resize(min(px(_WIDTH), room.width() - 48), min(px(_HEIGHT), room.height() - 48))
+        take_room(self, self._desk.icons.theme, _WIDTH, _HEIGHT, share=TALL)
         super().showEvent(event)
-
-    @override
-    def reject(self) -> None:
-        if self._job is not None:
-            # The dialog goes once the reading has really stopped.
-            self._job.cancel()
-            self._frame.progress.setEnabled(False)
-            return
-        super().reject()
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._job is not None:
-            event.ignore()
-            self.reject()
-            return
-        super().closeEvent(event)
 
     # Reading
 
@@ -159,15 +132,15 @@ class PlanImportDialog(QDialog):
         wanted = Reading(*days, today=self._desk.today(), timezone=zone)
         self.banner.hide()
         self._frame.show_reading(self.tr("Import into the plan"), path.name)
-        self._frame.progress.setEnabled(True)
-        self._frame.progress.start(self.tr("Reading “{name}”").format(name=path.name))
+        self.progress.setEnabled(True)
+        self.progress.start(self.tr("Reading “{name}”").format(name=path.name))
         self._job = self._desk.jobs.run(
             lambda job: plan_import.read(
                 path, wanted, on_progress=job.report, cancelled=job.is_cancelled
             ),
             on_done=self._read,
             on_error=self._failed,
-            on_progress=lambda done: self._frame.progress.show_progress(round(done * 100), 100),
+            on_progress=lambda done: self.progress.show_progress(round(done * 100), 100),
         )
 
     def _read(self, file: PlanFile) -> None:
@@ -324,6 +297,7 @@ class PlanImportDialog(QDialog):
 
     # Writing
 
+    @override
     def write(self) -> None:
         """Write what is new, and what differs if asked, as one change that can be undone."""
         if self._job is not None:
@@ -350,20 +324,18 @@ class PlanImportDialog(QDialog):
         self._desk.keep(change, announce=True)
         self.accept()
 
+    @override
     def save_report(self) -> None:
         """Write what became of each line as a table, where the user wants it."""
         file = self._file
         if file is None:
             return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = self._desk.texts.get("plan_files", "report_name")
-        path, _filter = QFileDialog.getSaveFileName(
-            self, self.tr("Save the report"), f"{folder}/{name}.csv", self.tr("Tables (*.csv)")
-        )
-        if not path:
+        path = ask_where(self, self.tr("Save the report"), f"{name}.csv", self.tr("Tables (*.csv)"))
+        if path is None:
             return
         try:
-            plan_import.report(file, self._proposals, Path(path), texts=self._desk.texts)
+            plan_import.report(file, self._proposals, path, texts=self._desk.texts)
         except CmDeskError as error:
             self.banner.show_message(self._desk.messages.sentence(error), role="danger")
             return

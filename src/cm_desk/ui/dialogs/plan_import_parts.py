@@ -13,6 +13,7 @@ from cm_desk.services import plan_import
 from cm_desk.ui.design import Button, Card, Flow, text
 from cm_desk.ui.design.choices import ChoiceField
 from cm_desk.ui.design.dates import DateField
+from cm_desk.ui.design.flow import in_lines
 from cm_desk.ui.design.french import format_date, format_time
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
@@ -121,8 +122,7 @@ class TableChoices(Card):
         )
         self.add(self._columns(_FIRST))
         rest = [key for key in self.fields if key not in _FIRST]
-        folded = self._columns(rest)
-        folded.layout().addWidget(_labelled(desk, self.tr("Dates written"), self.order))  # type: ignore[union-attr]  # it was just given one
+        folded = self._columns(rest, _labelled(desk, self.tr("Dates written"), self.order))
         folded.setParent(self)
         folded.hide()
         self.add(Section(desk, self.tr("Other columns"), lambda: folded))
@@ -132,14 +132,13 @@ class TableChoices(Card):
         chosen = ((key, field.value()) for key, field in self.fields.items())
         return {key: place for key, place in chosen if place is not None}
 
-    def _columns(self, keys: Sequence[str]) -> QWidget:
-        box = QWidget()
-        flow = Flow(self._desk.icons.theme, spacing=16, column=_COLUMN)
-        for key in keys:
-            label = self._desk.texts.get("plan_files", f"columns.{key}")
-            flow.addWidget(_labelled(self._desk, label, self.fields[key]))
-        box.setLayout(flow)
-        return box
+    def _columns(self, keys: Sequence[str], *more: QWidget) -> QWidget:
+        desk = self._desk
+        boxes = (
+            _labelled(desk, desk.texts.get("plan_files", f"columns.{key}"), self.fields[key])
+            for key in keys
+        )
+        return in_lines(desk.icons, (*boxes, *more), spacing=16, column=_COLUMN)
 
 
 def _labelled(desk: Desk, label: str, field: QWidget) -> QWidget:

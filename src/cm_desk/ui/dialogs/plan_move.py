@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.plan import Content
 from cm_desk.services import planning
 from cm_desk.ui.design.dates import DateField
@@ -20,12 +19,9 @@ def open_move(desk: Desk, contents: Sequence[Content], parent: QWidget) -> FormD
 
     def move(values: dict[str, Any]) -> Mapping[str, str] | None:
         ids = [one.id for one in contents if one.id is not None]
-        try:
-            change = planning.move_many(desk.dossier, ids, to=values["planned_on"])
-        except CmDeskError as error:
-            return {error.field or "": desk.messages.sentence(error)}
-        desk.keep(change, announce=True)
-        return None
+        return desk.submit(
+            lambda: planning.move_many(desk.dossier, ids, to=values["planned_on"]), announce=True
+        )
 
     day = DateField(desk.icons, today=desk.today())
     form = Form(

@@ -1,4 +1,4 @@
-"""What the dialogs that write the plan share: which months, which accounts, where."""
+"""What the dialogs that write the plan share: which months, which accounts, the writing."""
 
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
@@ -6,8 +6,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from cm_desk.domain import wording
 from cm_desk.domain.accounts import AccountState
@@ -53,13 +53,6 @@ def bounds(month: date, months: int) -> tuple[date, date]:
     """Return the first day of a month and the last of the ``months`` that begin with it."""
     first = month.replace(day=1)
     return first, _shifted(first, months) - timedelta(days=1)
-
-
-def ask_where(parent: QWidget, title: str, name: str, filter_: str) -> Path | None:
-    """Ask where to write a file, beginning with a name among the user's documents."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    path, _chosen = QFileDialog.getSaveFileName(parent, title, str(Path(folder) / name), filter_)
-    return Path(path) if path else None
 
 
 def written(

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from cm_desk.domain import wording
-from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.year_frame import Concern, Poll, guard_start
 from cm_desk.services import year_frame
 from cm_desk.ui.design.choices import SwitchField, TriStateField
@@ -36,12 +35,7 @@ def open_poll(desk: Desk, poll: Poll | None, parent: QWidget) -> FormDialog:
     def save(values: dict[str, Any]) -> Mapping[str, str] | None:
         if values["month"] is None and values["first_round"] is None:
             return {"month": translate("PollDialog", "Type the month, or the first round.")}
-        try:
-            change = year_frame.save_poll(desk.dossier, _wanted(shown, values))
-        except CmDeskError as error:
-            return {error.field or "": desk.messages.sentence(error)}
-        desk.keep(change)
-        return None
+        return desk.submit(lambda: year_frame.save_poll(desk.dossier, _wanted(shown, values)))
 
     dialog = FormDialog(
         desk.icons,

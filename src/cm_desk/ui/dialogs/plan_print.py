@@ -16,6 +16,7 @@ from cm_desk.ui.design.choices import ChoiceField, MultiChoiceField, SwitchField
 from cm_desk.ui.design.form import Form, FormDialog, FormRow
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs import plan_out
+from cm_desk.ui.saving import PDF, ask_where
 
 Kind = Literal["wall", "approval"]
 _WALL_ROWS: Final = ("paper", "shown", "abandoned")
@@ -46,7 +47,7 @@ def open_print(desk: Desk, parent: QWidget, month: date) -> FormDialog:
         )
         name = pattern.format(month=wording.month(values["month"]))
         title = translate("PlanPrint", "Print the month")
-        target = plan_out.ask_where(dialog, title, f"{name}.pdf", "PDF (*.pdf)")
+        target = ask_where(dialog, title, f"{name}.pdf", PDF)
         if target is None:
             return plan_out.STAYS
         return plan_out.written(

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from cm_desk.domain import wording
-from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.stock import COOLDOWN_DAYS, StockItem
 from cm_desk.services import stock
 from cm_desk.services.stock import LONGEST_COOLDOWN
@@ -18,6 +17,7 @@ from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.dates import DateField
 from cm_desk.ui.design.fields import NumberField
 from cm_desk.ui.design.form import Form, FormDialog, FormRow, Submit
+from cm_desk.ui.design.room import take_room
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.plan_stock_add import StockAddDialog
@@ -120,9 +120,7 @@ class StockDialog(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        px = self._desk.icons.theme.px
-        room = self.screen().availableGeometry().size()
-        self.resize(min(px(960), room.width() - px(48)), min(px(560), int(room.height() * 0.85)))
+        take_room(self, self._desk.icons.theme, 960, 560)
         super().showEvent(event)
         self.table.view.setFocus()
 
@@ -176,14 +174,12 @@ def open_use(desk: Desk, item: StockItem, parent: QWidget, *, month: date) -> Fo
     translate = QCoreApplication.translate
 
     def use(values: dict[str, Any]) -> Mapping[str, str] | None:
-        try:
-            _content_id, change = stock.use(
+        return desk.submit(
+            lambda: stock.use(
                 desk.dossier, item.content.id or 0, on=values["on"], now=now_of(desk)
-            )
-        except CmDeskError as error:
-            return {error.field or "": desk.messages.sentence(error)}
-        desk.keep(change, announce=True)
-        return None
+            )[1],
+            announce=True,
+        )
 
     today = desk.today()
     day = DateField(desk.icons, today=today, first=today, required=True)
@@ -209,14 +205,12 @@ def open_delay(desk: Desk, item: StockItem, parent: QWidget) -> FormDialog:
     translate = QCoreApplication.translate
 
     def save(values: dict[str, Any]) -> Mapping[str, str] | None:
-        try:
-            change = stock.set_cooldown(
+        return desk.submit(
+            lambda: stock.set_cooldown(
                 desk.dossier, item.content.id or 0, days=int(values["cooldown_days"])
-            )
-        except CmDeskError as error:
-            return {error.field or "": desk.messages.sentence(error)}
-        desk.keep(change, announce=True)
-        return None
+            ),
+            announce=True,
+        )
 
     days: NumberField[int] = NumberField(
         desk.icons,

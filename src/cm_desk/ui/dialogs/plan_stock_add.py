@@ -15,6 +15,7 @@ from cm_desk.ui.design import Banner, Button, EmptyState, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.fields import NumberField
 from cm_desk.ui.design.form import Form, FormRow
+from cm_desk.ui.design.room import take_room
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.overriding import override
@@ -88,9 +89,7 @@ class StockAddDialog(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        px = self._desk.icons.theme.px
-        room = self.screen().availableGeometry().size()
-        self.resize(min(px(860), room.width() - px(48)), min(px(560), int(room.height() * 0.85)))
+        take_room(self, self._desk.icons.theme, 860, 560)
         super().showEvent(event)
         self.table.focus_search()
 

@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.holidays import HolidayRegion
 from cm_desk.domain.territory import SchoolZone
 from cm_desk.services import year_frame, year_sheet
@@ -22,12 +21,7 @@ def open_choices(desk: Desk, parent: QWidget) -> FormDialog:
     known = [(theme.slug, theme.label) for theme in year_frame.themes(desk.resources)]
 
     def save(values: dict[str, Any]) -> Mapping[str, str] | None:
-        try:
-            change = year_sheet.choose(desk.dossier, **values)
-        except CmDeskError as error:
-            return {error.field or "": desk.messages.sentence(error)}
-        desk.keep(change)
-        return None
+        return desk.submit(lambda: year_sheet.choose(desk.dossier, **values))
 
     form = Form(desk.icons, _rows(desk, chosen.usual_region, known))
     form.set_value({"zone": chosen.zone, "region": chosen.region, "themes": chosen.themes or ()})

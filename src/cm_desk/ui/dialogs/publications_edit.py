@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cm_desk.domain import wording
-from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.publication import Format, Kind, Origin, Publication
 from cm_desk.services import likenesses, publications
 from cm_desk.ui.design.choices import ChoiceField, TriStateField
@@ -54,12 +53,9 @@ def open_publication(
     """Open the sheet of a publication."""
 
     def save(values: dict[str, Any]) -> Mapping[str, str] | None:
-        try:
-            _id, change = publications.save(desk.dossier, _changed(desk, publication, values))
-        except CmDeskError as error:
-            return {error.field or "": desk.messages.sentence(error)}
-        desk.keep(change)
-        return None
+        return desk.submit(
+            lambda: publications.save(desk.dossier, _changed(desk, publication, values))[1]
+        )
 
     translate = QCoreApplication.translate
     form = Form(desk.icons, _sections(desk, names, publication))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from cm_desk.domain.accounts import Coverage
-from cm_desk.domain.errors import CmDeskError
 from cm_desk.services import accounts
 from cm_desk.ui.design.choices import ChoiceField
 from cm_desk.ui.design.dates import DateField
@@ -22,12 +21,7 @@ def open_period(desk: Desk, names: Names, period: Coverage | None, parent: QWidg
     def save(values: dict[str, Any]) -> Mapping[str, str] | None:
         # An imported period that a person changes is now declared, no longer observed.
         wanted = Coverage(**values, id=period.id if period else None)
-        try:
-            _period_id, change = accounts.save_coverage(desk.dossier, wanted)
-        except CmDeskError as error:
-            return {error.field or "": desk.messages.sentence(error)}
-        desk.keep(change)
-        return None
+        return desk.submit(lambda: accounts.save_coverage(desk.dossier, wanted)[1])
 
     translate, icons, today = QCoreApplication.translate, desk.icons, desk.today()
     account: ChoiceField[int] = ChoiceField(icons, names.account_options())

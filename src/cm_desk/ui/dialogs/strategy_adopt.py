@@ -11,6 +11,7 @@ from cm_desk.services import strategy
 from cm_desk.services.strategy import Proposal
 from cm_desk.ui.design import Badge, Button, Flow, text
 from cm_desk.ui.design import tokens as t
+from cm_desk.ui.design.room import take_room
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.overriding import override
 
@@ -57,9 +58,7 @@ class AdoptDialog(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        px = self._desk.icons.theme.px
-        room = self.screen().availableGeometry().size()
-        self.resize(min(px(720), room.width() - px(48)), int(room.height() * 0.85))
+        take_room(self, self._desk.icons.theme, 720)
         super().showEvent(event)
         for choice in self.choices:
             if choice.box.isEnabled():

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.strategy import Audience
 from cm_desk.services import strategy
 from cm_desk.ui.design.choices import MultiChoiceField, SwitchField
@@ -30,12 +29,7 @@ def open_audience(
             is_priority=values["is_priority"],
         )
         served_by = {one: values[_message_key(one)] for one in values.get("accounts", ())}
-        try:
-            _id, change = strategy.save(desk.dossier, aim, served_by=served_by)
-        except CmDeskError as error:
-            return {error.field or "": desk.messages.sentence(error)}
-        desk.keep(change)
-        return None
+        return desk.submit(lambda: strategy.save(desk.dossier, aim, served_by=served_by)[1])
 
     def show_messages() -> None:
         chosen = form.field("accounts").value()

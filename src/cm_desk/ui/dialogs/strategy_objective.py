@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.strategy import Objective
 from cm_desk.services import strategy
 from cm_desk.ui.design.choices import MultiChoiceField
@@ -39,12 +38,7 @@ def open_objective(
     def save(values: dict[str, Any]) -> Mapping[str, str] | None:
         aim = replace(objective, **{key: values[key] for key in _KEYS})
         served_by = dict.fromkeys(values.get("accounts", ()), "")
-        try:
-            _id, change = strategy.save(desk.dossier, aim, served_by=served_by)
-        except CmDeskError as error:
-            return {error.field or "": desk.messages.sentence(error)}
-        desk.keep(change)
-        return None
+        return desk.submit(lambda: strategy.save(desk.dossier, aim, served_by=served_by)[1])
 
     translate = QCoreApplication.translate
     form = Form(desk.icons, _sections(desk))

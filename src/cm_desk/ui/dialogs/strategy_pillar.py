@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.strategy import Pillar
 from cm_desk.services import strategy
 from cm_desk.ui.design import Icons
@@ -40,12 +39,7 @@ def open_pillar(desk: Desk, pillar: Pillar | None, parent: QWidget) -> FormDialo
             colour=values["colour"],
             target_share=None if percent is None else percent / 100,
         )
-        try:
-            _id, change = strategy.save(desk.dossier, aim)
-        except CmDeskError as error:
-            return {error.field or "": desk.messages.sentence(error)}
-        desk.keep(change)
-        return None
+        return desk.submit(lambda: strategy.save(desk.dossier, aim)[1])
 
     translate = QCoreApplication.translate
     percent: NumberField[float] = NumberField(

@@ -1,24 +1,14 @@
-"""Writing a document: where, then in a job, then the offer to open it."""
+"""Writing a document in a job, then the offer to open it."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication
 
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.services.reporting import Document
 from cm_desk.ui import links
 from cm_desk.ui.desk import Desk
-
-
-def ask_where(parent: QWidget, title: str, name: str) -> Path | None:
-    """Ask where to write a PDF, beginning with a name among the user's documents."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    path, _filter = QFileDialog.getSaveFileName(
-        parent, title, str(Path(folder) / name), "PDF (*.pdf)"
-    )
-    return Path(path) if path else None
 
 
 def write(

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.kept import DECISION_LENGTH, Decision, DecisionKind
 from cm_desk.services import kept
-from cm_desk.ui.comparison.layout import in_lines
 from cm_desk.ui.design import Button, Icons, icon_button, text
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.choices import ChoiceField
 from cm_desk.ui.design.fields import TextField
+from cm_desk.ui.design.flow import in_lines
 from cm_desk.ui.design.french import format_date
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk

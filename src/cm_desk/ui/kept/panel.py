@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.kept import KeptAssessment, KeptSummary, compare
 from cm_desk.services import kept
-from cm_desk.ui.comparison.layout import in_lines
 from cm_desk.ui.design import Banner, Button, EmptyState, SectionTitle, text
 from cm_desk.ui.design import tokens as t
+from cm_desk.ui.design.flow import in_lines
 from cm_desk.ui.design.french import format_date
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk

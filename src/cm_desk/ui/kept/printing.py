@@ -9,6 +9,7 @@ from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.kept import KeptAssessment
 from cm_desk.services import reporting
 from cm_desk.services.reporting import Findings, Kind
+from cm_desk.ui import saving
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.documents import writing
 
@@ -19,7 +20,8 @@ def ask_where(desk: Desk, opened: KeptAssessment, parent: QWidget) -> None:
     name = translate("KeptPrinting", "self-assessment {day}.pdf").format(
         day=opened.summary.kept_on.isoformat()
     )
-    target = writing.ask_where(parent, translate("KeptPrinting", "Write the kept assessment"), name)
+    title = translate("KeptPrinting", "Write the kept assessment")
+    target = saving.ask_where(parent, title, name, saving.PDF)
     if target is not None:
         write(desk, opened, target)
 

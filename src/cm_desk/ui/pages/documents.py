@@ -11,6 +11,7 @@ from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.history import Period, last_complete_weeks
 from cm_desk.services import reporting, undo
 from cm_desk.services.reporting import Document, Findings, Kind
+from cm_desk.ui import saving
 from cm_desk.ui.design import (
     Banner,
     Button,
@@ -96,10 +97,11 @@ class DocumentsPage(Page):
         if self._document is None:
             return
         choice = self._choices[self._kind]
-        target = writing.ask_where(
+        target = saving.ask_where(
             self,
             self.tr("Write: {document}").format(document=choice.name),
             choice.file_name.format(day=self.desk.today().isoformat()),
+            saving.PDF,
         )
         if target is not None:
             self.write(target)

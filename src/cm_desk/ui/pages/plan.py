@@ -1,6 +1,6 @@
 """Planning éditorial: what is to appear, by month, by week or as a list, and what it costs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import ClassVar, Final
 
@@ -73,7 +73,7 @@ class PlanPage(Page):
         self._names = PlanNames()
         self._shown = DaysShown()
         self._lines: dict[date, list[ContentLine]] = {}
-        self._listed = False
+        self._said: Mapping[int, str] | None = None
         self._last = _MONTH
         self._parts: dict[str, PlanView] = {}
         self._memory = PlanMemory(desk.preferences, desk.dossier)
@@ -108,6 +108,7 @@ class PlanPage(Page):
     def reload(self) -> None:
         names = read_plan_names(self.desk.dossier)
         self._looks.begin(names)
+        self._said = None
         if names != self._names:
             self._names = self._painter.names = names
             self.filters.show_names(names)
@@ -167,7 +168,9 @@ class PlanPage(Page):
         if calendar is not None:
             self._show_calendar(calendar, hidden_ideas=ideas.hidden)
             return
-        found = plan_view.everything(dossier, wanted)
+        if wanted.words and self._said is None:
+            self._said = plan_view.said(dossier)
+        found = plan_view.everything(dossier, wanted, said=self._said)
         self.filters.show_hidden(found.hidden)
         self.list.show_contents(
             found.lines,
@@ -175,11 +178,6 @@ class PlanPage(Page):
             total=len(found.lines) + found.hidden,
             today=self.desk.today(),
         )
-        if not self._listed:
-            self._listed = True
-            today = self.desk.today()
-            coming = (one.id for one in found.lines if (one.planned_on or today) >= today)
-            self.list.scroll_to(next(coming, 0))
 
     def _show_calendar(self, calendar: CalendarView, *, hidden_ideas: int) -> None:
         # Only what is on screen is read and described: the plan may hold years.

@@ -1,10 +1,8 @@
 """Appearance, where the file is, what was done to it, and what the program is made of."""
 
 from datetime import datetime
-from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cm_desk import __version__
 from cm_desk.domain.errors import CmDeskError
@@ -16,6 +14,7 @@ from cm_desk.ui.desk import Desk
 from cm_desk.ui.overriding import override
 from cm_desk.ui.page import Page
 from cm_desk.ui.rows_model import Column, RowsModel
+from cm_desk.ui.saving import ask_where
 
 _SCALES = ("1.0", "1.25", "1.5", "2.0")
 
@@ -153,18 +152,14 @@ class SettingsPage(Page):
         return card
 
     def _back_up(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = f"{self.desk.dossier.path.stem} {self.desk.today():%Y-%m-%d}{dossiers.SUFFIX}"
-        path, _filter = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Make a backup copy"),
-            str(Path(folder) / name),
-            self.tr("Territory files (*.cmdesk)"),
+        path = ask_where(
+            self, self.tr("Make a backup copy"), name, self.tr("Territory files (*.cmdesk)")
         )
-        if not path:
+        if path is None:
             return
         try:
-            dossiers.back_up(self.desk.dossier, Path(path))
+            dossiers.back_up(self.desk.dossier, path)
         except CmDeskError as error:
             self.desk.messages.show_error(error)
         else:

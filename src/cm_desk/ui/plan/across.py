@@ -1,6 +1,6 @@
 """A calendar too wide for its place scrolls sideways, the page doing the rest."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -24,6 +24,13 @@ class AcrossScroll(QScrollArea):
         wide = self._inside.minimumWidth() > self.width()
         bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
         return QSize(0, self._inside.minimumHeight() + bar)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # A scroll area keeps to itself that what it holds asks for more room.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

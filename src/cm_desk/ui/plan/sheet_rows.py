@@ -30,7 +30,12 @@ def sheet_rows(desk: Desk, names: PlanNames, one: Content) -> list[FormRow | For
     calls = call_section(desk.icons, desk.texts, desk.today())
     return [
         *_first(desk, names),
-        _versions_row(desk, names, one),
+        FormRow(
+            "versions",
+            QCoreApplication.translate("ContentDialog", "Accounts and texts"),
+            _versions(desk, names, one),
+            wide=True,
+        ),
         _preparing(desk),
         _images(desk),
         _why(desk, names),
@@ -62,15 +67,6 @@ def _first(desk: Desk, names: PlanNames) -> tuple[FormRow, ...]:
         FormRow("approval_notes", translate("ContentDialog", "Approval"), NotesField(icons)),
         FormRow("pillar_id", translate("ContentDialog", "Pillar"), pillar),
         FormRow("format", translate("ContentDialog", "Format"), formats, beside=True),
-    )
-
-
-def _versions_row(desk: Desk, names: PlanNames, one: Content) -> FormRow:
-    return FormRow(
-        "versions",
-        QCoreApplication.translate("ContentDialog", "Accounts and texts"),
-        _versions(desk, names, one),
-        wide=True,
     )
 
 

@@ -211,6 +211,7 @@ class PlanTable(QWidget):
     def __init__(self, icons: Icons, texts: Texts, today: date) -> None:
         super().__init__()
         self._columns = PlanColumns(texts, today)
+        self._shown = False
         self.model = _PlanRows(self._columns.columns(), key=lambda one: one.id, parent=self)
         self.table: DataTable[ContentLine] = DataTable(
             icons,
@@ -237,14 +238,18 @@ class PlanTable(QWidget):
     def show_contents(
         self, lines: Sequence[ContentLine], names: PlanNames, *, total: int, today: date
     ) -> None:
-        """Show these contents out of ``total``."""
+        """Show these contents out of ``total``; the first time, what is past above the rest."""
         self._columns.names, self._columns.today = names, today
         self.model.set_rows(lines)
         self.table.set_total(total)
         self.table.set_filtered(total > len(lines))
+        if not self._shown:
+            self._shown = True
+            self._scroll_to(
+                next((one.id for one in lines if (one.planned_on or today) >= today), 0)
+            )
 
-    def scroll_to(self, content_id: int) -> None:
-        """Show a content at the top, what is past above it."""
+    def _scroll_to(self, content_id: int) -> None:
         for place in self.model.positions([content_id]):
             top = QAbstractItemView.ScrollHint.PositionAtTop
             self.table.view.scrollTo(self.model.index(place, 0), top)

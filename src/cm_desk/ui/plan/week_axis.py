@@ -22,6 +22,7 @@ class Axis:
 
     @property
     def height(self) -> int:
+        """The whole day, in pixels."""
         return self.tops[-1]
 
     def time_at(self, y: int) -> time:

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Signal
 
 from cm_desk.domain import wording
 from cm_desk.domain.errors import CmDeskError
@@ -14,15 +13,16 @@ from cm_desk.domain.guarded import YEAR, AccountGuard, Comparison
 from cm_desk.domain.year_frame import Poll
 from cm_desk.services import guard, guard_export
 from cm_desk.services.guard import Findings
-from cm_desk.ui.comparison.layout import in_lines
 from cm_desk.ui.design import Button, Card, EmptyState, text
 from cm_desk.ui.design.choices import ChoiceField
+from cm_desk.ui.design.flow import in_lines
 from cm_desk.ui.design.table import DataTable
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.documents import writing
 from cm_desk.ui.plan.guard.bars import Pair, RateBars
 from cm_desk.ui.plan.guard.polls_card import key_of
 from cm_desk.ui.rows_model import Column, RowsModel
+from cm_desk.ui.saving import PDF, ask_where
 
 _ROWS_SEEN = 12
 
@@ -136,20 +136,16 @@ class CompareCard(Card):
         )
 
     def _ask_pdf(self) -> None:
-        path = writing.ask_where(self, self.pdf.text(), f"{self._file_name()}.pdf")
+        path = ask_where(self, self.pdf.text(), f"{self._file_name()}.pdf", PDF)
         if path is not None:
             self.write_pdf(path)
 
     def _ask_csv(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        path, _filter = QFileDialog.getSaveFileName(
-            self,
-            self.csv.text(),
-            str(Path(folder) / f"{self._file_name()}.csv"),
-            self.tr("Tables (*.csv)"),
+        path = ask_where(
+            self, self.csv.text(), f"{self._file_name()}.csv", self.tr("Tables (*.csv)")
         )
-        if path:
-            self.write_csv(Path(path))
+        if path is not None:
+            self.write_csv(path)
 
     def _file_name(self) -> str:
         return self.tr("antecedence file {day}").format(day=self._desk.today().isoformat())

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cm_desk.domain import guard, guard_notices, wording
 from cm_desk.domain.year_frame import Poll, is_guarded
-from cm_desk.ui.comparison.layout import in_lines
 from cm_desk.ui.design import Badge, Button, Segmented, icon_button, line, text
 from cm_desk.ui.design import tokens as t
+from cm_desk.ui.design.flow import in_lines
 from cm_desk.ui.desk import Desk
 
 _ANSWERS: Final = MappingProxyType({"yes": True, "no": False, "unknown": None})

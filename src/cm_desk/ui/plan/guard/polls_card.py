@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cm_desk.domain import guard
 from cm_desk.domain.year_frame import Poll
 from cm_desk.services import year_frame
-from cm_desk.ui.comparison.layout import in_lines
 from cm_desk.ui.design import Button, Card
 from cm_desk.ui.design import tokens as t
+from cm_desk.ui.design.flow import in_lines
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.plan_poll import open_poll
 from cm_desk.ui.plan.guard.poll_row import PollRow

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from cm_desk.domain import guard as periods
 from cm_desk.domain.year_frame import Poll, is_guarded
 from cm_desk.services import guard, planning, year_frame
-from cm_desk.ui.design import Banner, Flow
+from cm_desk.ui.design import Banner
 from cm_desk.ui.design import tokens as t
+from cm_desk.ui.design.flow import in_lines
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.plan_content import open_content
 from cm_desk.ui.overriding import override
@@ -43,15 +44,11 @@ class GuardView(PlanView):
         column = QVBoxLayout(self)
         desk.icons.theme.arrange(column, spacing=t.SPACE_M)
         column.addWidget(self.advice)
-        beside = QWidget()
-        flow = Flow(desk.icons.theme, spacing=t.SPACE_M, column=_COLUMN)
-        for cards in (
-            (self.polls, self.openings, self.words),
-            (self.compare, self.notices, self.sources),
-        ):
-            flow.addWidget(self._stack(*cards))
-        beside.setLayout(flow)
-        column.addWidget(beside)
+        beside = (
+            self._stack(self.polls, self.openings, self.words),
+            self._stack(self.compare, self.notices, self.sources),
+        )
+        column.addWidget(in_lines(desk.icons, beside, spacing=t.SPACE_M, column=_COLUMN))
         column.addStretch(1)
         self.polls.compare_asked.connect(self._compare)
         self.compare.chosen.connect(self._choose)

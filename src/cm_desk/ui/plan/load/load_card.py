@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from cm_desk.domain import wording
 from cm_desk.domain.assessment import Assessment
@@ -14,9 +14,10 @@ from cm_desk.domain.workload import WeekLoad
 from cm_desk.services import territory
 from cm_desk.services.exporting import Cell
 from cm_desk.ui.comparison.chart_card import ChartCard
+from cm_desk.ui.comparison.legend import Legend
 from cm_desk.ui.comparison.painting import Ink
 from cm_desk.ui.comparison.picture import Drawing, Part, Words
-from cm_desk.ui.design import Banner, Button, Flow, Icons, text
+from cm_desk.ui.design import Banner, Button
 from cm_desk.ui.design import tokens as t
 from cm_desk.ui.design.banner import BannerRole
 from cm_desk.ui.desk import Desk
@@ -62,7 +63,9 @@ class LoadCard(ChartCard[WeekLoad]):
         self.lay_out(
             self.tr("Hours planned week by week"),
             self.tr("The whole ISO weeks, from Monday to Sunday: four behind, twelve ahead."),
-            _legend(desk.icons, self._signs()),
+            Legend(
+                icons, [(partial(_paint_sign, sign=sign), words) for sign, words in self._signs()]
+            ),
             file_name=self.tr("workload {day}"),
         )
         self.reading.setText(
@@ -237,58 +240,26 @@ class _Drawn:
         self._chart.paint(painter, room, self._colours)
 
 
-def _legend(icons: Icons, signs: Sequence[tuple[Sign, str]]) -> QWidget:
-    legend = QWidget()
-    flow = Flow(icons.theme, spacing=16)
-    for sign, words in signs:
-        pair = QWidget()
-        row = QHBoxLayout(pair)
-        icons.theme.arrange(row, spacing=6)
-        row.addWidget(_Sample(icons, sign))
-        row.addWidget(text(words, "caption", wrap=False))
-        flow.addWidget(pair)
-    legend.setLayout(flow)
-    return legend
+def _paint_sign(painter: QPainter, place: QRectF, ink: Ink, *, sign: Sign) -> None:
+    match sign:
+        case "planned":
+            painter.fillRect(place.adjusted(4, 0, -4, 0), ink.colour("bar"))
+        case "over":
+            paint_over(painter, place.adjusted(4, 0, -4, 0), ink)
+        case "available":
+            painter.setPen(ink.target())
+            middle = round(place.center().y())
+            painter.drawLine(QPointF(place.left(), middle), QPointF(place.right(), middle))
+        case "silent":
+            _paint_ground(painter, place, ink.colour("warning_soft"), ink.colour("warning"))
+        case "past":
+            _paint_ground(painter, place, ink.colour("sunken"), ink.colour("border"))
 
 
-class _Sample(QWidget):
-    """Paint a sign of the chart."""
-
-    def __init__(self, icons: Icons, sign: Sign) -> None:
-        super().__init__()
-        self._theme, self._sign = icons.theme, sign
-        self._follow()
-        icons.theme.changed.connect(self._follow)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(20), self._theme.px(14))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        ink = Ink(self._theme, self._theme.tokens)
-        painter, place = QPainter(self), QRectF(self.rect())
-        match self._sign:
-            case "planned":
-                painter.fillRect(place.adjusted(4, 0, -4, 0), ink.colour("bar"))
-            case "over":
-                paint_over(painter, place.adjusted(4, 0, -4, 0), ink)
-            case "available":
-                painter.setPen(ink.target())
-                middle = round(place.center().y())
-                painter.drawLine(QPointF(0, middle), QPointF(place.right(), middle))
-            case "silent":
-                painter.fillRect(place, ink.colour("warning_soft"))
-                painter.setPen(QPen(ink.colour("warning"), 1))
-                painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
-            case "past":
-                painter.fillRect(place, ink.colour("sunken"))
-                painter.setPen(QPen(ink.colour("border"), 1))
-                painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
-
-    def _follow(self) -> None:
-        self.setFixedSize(self.sizeHint())
-        self.update()
+def _paint_ground(painter: QPainter, place: QRectF, ground: QColor, edge: QColor) -> None:
+    painter.fillRect(place, ground)
+    painter.setPen(QPen(edge, 1))
+    painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
 def _available(load: WeekLoad) -> str:

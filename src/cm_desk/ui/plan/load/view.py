@@ -3,13 +3,13 @@
 from datetime import timedelta
 from typing import Final
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from cm_desk.domain import workload_writing
 from cm_desk.domain.workload import coming_weeks, monday_of
 from cm_desk.services import stock, workload
-from cm_desk.ui.design import Flow
 from cm_desk.ui.design import tokens as t
+from cm_desk.ui.design.flow import in_lines
 from cm_desk.ui.desk import Desk
 from cm_desk.ui.dialogs.plan_fill import open_fill
 from cm_desk.ui.dialogs.plan_stock import open_stock
@@ -38,12 +38,8 @@ class LoadView(PlanView):
         column = QVBoxLayout(self)
         desk.icons.theme.arrange(column, spacing=t.SPACE_M)
         column.addWidget(self.load)
-        beside = QWidget()
-        flow = Flow(desk.icons.theme, spacing=t.SPACE_M, column=_COLUMN)
-        for card in (self.advice, self.gaps):
-            flow.addWidget(card)
-        beside.setLayout(flow)
-        column.addWidget(beside)
+        beside = (self.advice, self.gaps)
+        column.addWidget(in_lines(desk.icons, beside, spacing=t.SPACE_M, column=_COLUMN))
         column.addWidget(self.costs)
         column.addStretch(1)
         self.load.week_asked.connect(self.week_asked)
