@@ -4618,6 +4618,10 @@
             <numerusform>%n prévus cette semaine</numerusform>
         </translation>
     </message>
+    <message>
+        <source>about {time}</source>
+        <translation>environ {time}</translation>
+    </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>
@@ -4706,6 +4710,10 @@
             <numerusform>et %n autre dans le planning</numerusform>
             <numerusform>et %n autres dans le planning</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tick them all</source>
+        <translation>Tout cocher</translation>
     </message>
     <message>
         <source>Move to another day: {line}</source>
@@ -7348,8 +7356,8 @@
         <translation>Modifier un relevé</translation>
     </message>
     <message>
-        <source>Add a reading</source>
-        <translation>Ajouter un relevé</translation>
+        <source>Add a reading: {account}</source>
+        <translation>Ajouter un relevé&#xa0;: {account}</translation>
     </message>
     <message>
         <source>Save</source>

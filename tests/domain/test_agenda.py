@@ -155,16 +155,23 @@ class TestTicks:
         )
         keys = [key for section in found.keys().values() for key in section]
         assert keys == [
-            *("content:1", "content:2"),
+            *("week:1", "week:2"),
             *("import:1", "import:2"),
             *("reading:1", "reading:2"),
         ]
+
+    def test_that_what_was_put_away_as_planned_comes_back_once_late(self):
+        one = (Content("A", planned_on=MONDAY, id=1),)
+        planned = built(one).keys()["week"]
+        late = built(one, today=MONDAY + timedelta(days=1)).keys()["late"]
+        assert len(planned) == len(late) == 1
+        assert planned != late
 
     def test_that_ticking_all_leaves_no_minute(self):
         found = built((Content("A", planned_on=date(2026, 11, 1), id=1),), (account(),))
         # Two minutes for what is late, one and a half to import, half to note: four.
         assert found.minutes() == 4
-        assert found.minutes(["content:1", "import:1", "reading:1"]) == 0
+        assert found.minutes(["late:1", "import:1", "reading:1"]) == 0
 
 
 @given(

@@ -29,7 +29,7 @@ SUBDIVISIONS = {
 # Local customs that no text of ours names.
 CUSTOMS = {
     HolidayRegion.GUADELOUPE: {"Mi-Carême", "Vendredi saint", "Fête de Victor Schoelcher"},
-    HolidayRegion.MARTINIQUE: {"Fête de Victor Schoelcher"},
+    HolidayRegion.MARTINIQUE: {"Vendredi saint", "Fête de Victor Schoelcher"},
     HolidayRegion.SAINT_MARTIN: {"Fête de Victor Schoelcher"},
 }
 # The library drops Whit Monday while it was worked, though it stayed a public holiday.

@@ -61,9 +61,10 @@ class Agenda:
     def keys(self) -> Mapping[str, tuple[str, ...]]:
         """Return the names of the lines, by section: what a tick remembers of them."""
         return {
-            "late": _named("content", self.late, lambda one: one.id),
-            "approve": _named("content", self.to_approve, lambda one: one.id),
-            "week": _named("content", self.this_week, lambda one: one.id),
+            # A content that was put away as planned comes back once it is late.
+            "late": _named("late", self.late, lambda one: one.id),
+            "approve": _named("approve", self.to_approve, lambda one: one.id),
+            "week": _named("week", self.this_week, lambda one: one.id),
             "silent": _named("silent", self.silent, lambda one: one.account.id),
             "import": _named("import", self.uncovered, lambda one: one.account.id),
             "reading": _named("reading", self.readings, lambda one: one.account.id),

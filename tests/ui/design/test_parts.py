@@ -328,6 +328,28 @@ def test_that_the_actions_of_a_header_go_one_below_the_other(qtbot: QtBot, icons
     assert page.widget().width() <= page.viewport().width()
 
 
+def test_that_the_primary_action_goes_beside_the_title_where_all_have_no_room(
+    qtbot: QtBot, icons: Icons
+) -> None:
+    main, other = Button(icons, "Nouveau"), Button(icons, "Une action au nom bien assez long")
+    header = PageHeader(icons, "Planning", primary=main, secondary=(other,))
+    page = ScrollPage(icons)
+    qtbot.addWidget(page)
+    page.add(header)
+    margins = 64
+    page.resize(margins + main.sizeHint().width() + other.sizeHint().width(), 400)
+    with qtbot.waitExposed(page):
+        page.show()
+    QApplication.processEvents()
+    assert main.geometry().right() >= header.width() - 2
+    assert main.y() < other.y()
+    assert other.x() == 0
+    page.resize(1000, 400)
+    QApplication.processEvents()
+    assert main.x() > other.x()
+    assert main.y() == other.y()
+
+
 def test_that_what_is_wider_than_the_page_can_be_reached(qtbot: QtBot, icons: Icons) -> None:
     page = ScrollPage(icons)
     qtbot.addWidget(page)

@@ -21,6 +21,7 @@ from cm_desk.ui.home.coming import ComingCard
 from cm_desk.ui.home.monday import MondayCard
 from cm_desk.ui.main_window import MainWindow
 from cm_desk.ui.pages.home import HomePage
+from cm_desk.ui.pages.plan import PlanPage
 from ui.desk_factory import make_window
 
 # 22 November 2026 is the Sunday of week 47.
@@ -138,9 +139,11 @@ def test_that_ticking_every_line_ends_the_week_until_monday(
 ):
     plan(desk, "Relance LEADER", LATE)
     plan(desk, "Bus santé", SUNDAY)
+    ticks(page)[0].setFocus()
     while found := ticks(page):
-        found[0].setFocus()
-        qtbot.keyClick(found[0], Qt.Key.Key_Space)
+        # The keyboard goes from one line to the next by itself.
+        assert page.window().focusWidget() in found
+        qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Space)
         qtbot.wait(1)
     assert "Tout est fait pour cette semaine. Rendez-vous le lundi 23\u00a0novembre 2026." in said(
         page
@@ -155,7 +158,7 @@ def test_that_the_ticks_are_kept_for_the_next_start(page: HomePage, desk: Desk):
     plan(desk, "Relance LEADER", LATE)
     ticks(page)[0].click()
     kept = desk.preferences.settings
-    assert kept.ticked == ("content:1",)
+    assert kept.ticked == ("late:1",)
     assert kept.ticked_week.startswith("2026-11-16 ")
 
 
@@ -166,6 +169,38 @@ def test_that_more_lines_than_there_is_room_for_are_counted(page: HomePage, desk
     assert any(
         one.text() == "et 3 autres dans le planning" for one in card(page).findChildren(Button)
     )
+
+
+def test_that_lines_left_out_are_opened_where_they_are_planned_or_put_away_together(
+    page: HomePage, desk: Desk, window: MainWindow, qtbot: QtBot
+):
+    for number in range(8):
+        plan(desk, f"Retard {number}", date(2026, 3, 1 + number))
+    button(page, "En retard, et 3 autres").click()
+    there = window.page("plan")
+    assert isinstance(there, PlanPage)
+    assert there.month.month == date(2026, 3, 1)
+    assert planning.content(desk.dossier, there.month.grid.content).title == "Retard 5"
+    window.open_page("home")
+    qtbot.wait(1)
+    buttons = card(page).findChildren(Button)
+    next(one for one in buttons if one.accessibleName().endswith(", En retard")).click()
+    qtbot.wait(1)
+    assert ticks(page) == []
+    assert "8 lignes cochées" in said(page)
+
+
+def test_that_what_would_take_hours_is_told_in_hours(page: HomePage, desk: Desk):
+    for number in range(40):
+        plan(desk, f"Retard {number}", LATE)
+    assert any("1\u00a0h\u00a020" in one for one in said(page))
+
+
+def test_that_every_account_has_its_line(page: HomePage, desk: Desk):
+    for number in range(8):
+        desk.keep(accounts.save(desk.dossier, Account("instagram", f"Compte {number}"))[1])
+    assert "Instagram – Compte 7" in said(page)
+    assert not [one for one in card(page).findChildren(Button) if "autres" in one.text()]
 
 
 def test_that_what_comes_next_is_told_once_the_page_is_painted(page: HomePage, qtbot: QtBot):

@@ -195,6 +195,22 @@ class TestFilters:
         assert card(page, other)
         assert len(titles(page)) == 2
 
+    def test_that_a_search_reads_texts_once_and_again_after_an_edit(
+        self, page: PlanPage, monkeypatch: pytest.MonkeyPatch
+    ):
+        add(page, "Bus")
+        read = []
+        said = plan_view.said
+        monkeypatch.setattr(plan_view, "said", lambda file: read.append(1) or said(file))
+        view(page, "list")
+        for words in ("b", "bu", "bus"):
+            page.filters.search.setText(words)
+            page.filters.search.search_now()
+        assert (titles(page), len(read)) == (["Bus"], 1)
+        add(page, "Le bus du soir")
+        assert titles(page) == ["Bus", "Le bus du soir"]
+        assert len(read) == 2
+
     def test_that_accounts_audiences_pillars_and_statuses_filter(self, page: PlanPage):
         account = add_account(page)
         pillar = aim(page, Pillar("Mobilité"))

@@ -103,6 +103,13 @@ class TestCards:
         assert title.strip() in shown.accessibleName()
         assert "<b>" not in shown.toolTip()
 
+    def test_that_a_small_card_says_its_title_before_its_hour(self, page: PlanPage):
+        one = add(page, "Relance LEADER", at=time(17, 30))
+        shown = card(page, one)
+        words = page._painter.small_words
+        assert words(shown.look, 400) == "17\u00a0h\u00a030 Relance LEADER"
+        assert words(shown.look, 70).startswith("Rel")
+
     def test_that_what_a_day_cannot_show_is_counted_and_opened(self, page: PlanPage, qtbot: QtBot):
         ids = [add(page, f"Sujet {n}", at=time(8 + n)) for n in range(7)]
         shown = [one for one in ids if card(page, one)]

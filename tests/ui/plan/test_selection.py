@@ -86,6 +86,14 @@ class TestMonth:
         page.desk.history.stack.undo()
         assert digest(page.desk.dossier) == before
 
+    def test_that_all_is_all_of_the_month_not_of_the_days_around(
+        self, page: PlanPage, three: list[int], qtbot: QtBot
+    ):
+        add(page, "Décembre", date(2026, 12, 3), at=time(9))
+        page.month.grid.select_day(MONDAY)
+        press(qtbot, KEY.Key_A, CONTROL)
+        assert page.month.grid.chosen == set(three)
+
     def test_that_the_mouse_carries_the_selection_and_ideas_lose_their_days(
         self,
         page: PlanPage,

@@ -18,7 +18,8 @@ _NARROW = 640
 class PageHeader(QWidget):
     """Title, sentence and actions.
 
-    The actions go below when the page is narrow, and one below the other when it is narrower.
+    The actions go below when the page is narrow. When it is narrower the primary one comes back
+    beside the title if there is room, else all go one below the other.
     """
 
     def __init__(
@@ -36,8 +37,9 @@ class PageHeader(QWidget):
         self._title = text(title, "title")
         self._subtitle = text(subtitle, "muted")
         self._badges = QHBoxLayout()
+        self._primary = primary
         self._actions = actions = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        top = QHBoxLayout()
+        self._top = top = QHBoxLayout()
         words = QVBoxLayout()
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         arrange = self._theme.arrange
@@ -82,8 +84,20 @@ class PageHeader(QWidget):
         actions = self._widths()
         side_by_side = sum(actions) + self._actions.spacing() * max(0, len(actions) - 1)
         narrow = width < self._theme.px(_NARROW) or beside + side_by_side > width
+        first = self._primary.sizeHint().width() if self._primary else 0
+        lifted = len(actions) > 1 and side_by_side > width >= beside + first
+        if lifted:
+            side_by_side -= first + self._actions.spacing()
+        self._lift(lifted=lifted)
         self._whole.setDirection(_direction(down=narrow))
         self._actions.setDirection(_direction(down=side_by_side > width))
+
+    def _lift(self, *, lifted: bool) -> None:
+        """Put the primary action on the title's line, or back among the others."""
+        if self._primary is not None and lifted != (self._top.indexOf(self._primary) >= 0):
+            here, there = (self._actions, self._top) if lifted else (self._top, self._actions)
+            here.removeWidget(self._primary)
+            there.addWidget(self._primary)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -92,8 +106,11 @@ class PageHeader(QWidget):
         return QSize(min(least.width(), max(self._widths(), default=0)), least.height())
 
     def _widths(self) -> list[int]:
-        items = (self._actions.itemAt(place) for place in range(self._actions.count()))
-        return [item.sizeHint().width() for item in items if item and not item.isEmpty()]
+        items = [self._actions.itemAt(place) for place in range(self._actions.count())]
+        found = [item.sizeHint().width() for item in items if item and not item.isEmpty()]
+        if self._primary is not None and self._top.indexOf(self._primary) >= 0:
+            found.append(self._primary.sizeHint().width())
+        return found
 
     def _measure(self) -> None:
         words = QFontMetrics(self._theme.font(t.TITLE)).horizontalAdvance(self._title.text())

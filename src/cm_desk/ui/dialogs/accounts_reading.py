@@ -32,6 +32,8 @@ def open_reading(
         return desk.submit(lambda: accounts.save_reading(desk.dossier, wanted)[1])
 
     translate = QCoreApplication.translate
+    every = accounts.accounts_of(desk.dossier)
+    named = next((one.name for one in every if one.id == account_id), "")
     form = _form(desk)
     form.set_value(
         {
@@ -47,7 +49,7 @@ def open_reading(
         desk.icons,
         translate("ReadingDialog", "Edit a reading")
         if reading
-        else translate("ReadingDialog", "Add a reading"),
+        else translate("ReadingDialog", "Add a reading: {account}").format(account=named),
         form,
         primary=translate("ReadingDialog", "Save"),
         submit=save,
@@ -55,6 +57,8 @@ def open_reading(
     )
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
+    if reading is None:  # of today, most often: what remains to type is the figure
+        form.field("followers").focus_widget().setFocus(Qt.FocusReason.OtherFocusReason)
     return dialog
 
 

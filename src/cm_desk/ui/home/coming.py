@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from cm_desk.domain import wording
 from cm_desk.domain.year_frame import DayMark
@@ -41,20 +41,19 @@ class ComingCard(LinkedCard):
             desk.dossier, resources=desk.resources, texts=desk.texts, today=desk.today()
         )
         fresh = QWidget()
-        column = QVBoxLayout(fresh)
-        desk.icons.theme.arrange(column, spacing=6)
+        grid = QGridLayout(fresh)
+        desk.icons.theme.arrange(grid, spacing=6)
+        grid.setHorizontalSpacing(desk.icons.theme.px(12))
+        grid.setColumnStretch(1, 1)
         for due, sentence in found.reminders:
-            column.addLayout(
-                self._row(
-                    wording.short_day(due.on),
-                    sentence,
-                    None,
-                    self.tr("Open…"),
-                    partial(desk.go, "plan", due.call.id),
-                )
+            self._add_line(
+                grid,
+                wording.short_day(due.on),
+                sentence,
+                self._button(self.tr("Open…"), sentence, partial(desk.go, "plan", due.call.id)),
             )
         for mark in found.marks:
-            column.addLayout(self._mark(mark))
+            self._add_mark(grid, mark)
         self.body.replaceWidget(self._holder, fresh)
         self._holder.deleteLater()
         self._holder = fresh
@@ -72,40 +71,42 @@ class ComingCard(LinkedCard):
             self._matches.setText(f"{said}…")
             self.show()
 
-    def _mark(self, mark: DayMark) -> QHBoxLayout:
+    def _add_mark(self, grid: QGridLayout, mark: DayMark) -> None:
         today = self._desk.today()
         kind = self._desk.texts.label(mark.kind)
         badge = kind if mark.is_confirmed else self.tr("{kind}, to confirm").format(kind=kind)
         day = max(mark.first, today)
-        return self._row(
+        self._add_line(
+            grid,
             _when(mark, today),
             mark.title,
+            self._button(
+                self.tr("Plan…"),
+                mark.title,
+                lambda: acts.plan_on(self._desk, mark.title, day, self),
+            ),
             Badge(badge),
-            self.tr("Plan…"),
-            lambda: acts.plan_on(self._desk, mark.title, day, self),
         )
 
-    def _row(
+    def _add_line(
         self,
+        grid: QGridLayout,
         head: str,
         words: str,
-        badge: Badge | None,
-        action: str,
-        act: Callable[[], object],
-    ) -> QHBoxLayout:
-        icons = self._desk.icons
-        row = QHBoxLayout()
-        icons.theme.arrange(row, spacing=12)
-        when = text(head, "label", wrap=False)
-        when.setMinimumWidth(icons.theme.px(160))
-        row.addWidget(when)
-        row.addWidget(text(words), 1)
+        button: Button,
+        badge: Badge | None = None,
+    ) -> None:
+        row = grid.rowCount()
+        grid.addWidget(text(head, "label", wrap=False), row, 0)
+        grid.addWidget(text(words), row, 1)
         if badge is not None:
-            row.addWidget(badge)
-        button = Button(icons, action, role="quiet", on_click=act)
+            grid.addWidget(badge, row, 2, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(button, row, 3, Qt.AlignmentFlag.AlignRight)
+
+    def _button(self, action: str, words: str, act: Callable[[], object]) -> Button:
+        button = Button(self._desk.icons, action, role="quiet", on_click=act)
         button.setAccessibleName(f"{action} {words}")
-        row.addWidget(button)
-        return row
+        return button
 
 
 def _when(mark: DayMark, today: date) -> str:

@@ -27,7 +27,8 @@ _COLUMNS: Final = 6
 class Line(NamedTuple):
     """One thing to do: when or who, what, what tells its state, and the button that does it.
 
-    ``move`` plans it another day, for what will not be done on its own.
+    ``move`` plans it another day, for what will not be done on its own; ``content_id`` is what
+    the plan shows of it.
     """
 
     key: str
@@ -38,6 +39,7 @@ class Line(NamedTuple):
     action: str
     act: Callable[[], object]
     move: Callable[[], object] | None = None
+    content_id: int | None = None
 
 
 class MondayCard(LinkedCard):
@@ -49,6 +51,7 @@ class MondayCard(LinkedCard):
         self._desk = desk
         self._agenda = Agenda(desk.today())
         self._networks: Mapping[int, str] = {}
+        self._ticks: dict[str, Button] = {}
         self._holder = QWidget()
         self.add(self._holder)
 
@@ -63,6 +66,7 @@ class MondayCard(LinkedCard):
         left = [(title, lines) for title, lines in sections if lines]
         every = {key for keys in agenda.keys().values() for key in keys}
         self.set_title(self.tr("The quarter of an hour of the week"), subtitle=self._summary())
+        self._ticks = {}
         fresh = QWidget()
         grid = QGridLayout(fresh)
         self._desk.icons.theme.arrange(grid, spacing=6)
@@ -90,7 +94,9 @@ class MondayCard(LinkedCard):
             parts.append(self.tr("%n to approve", "", len(agenda.to_approve)))
         parts.append(self.tr("%n planned this week", "", len(agenda.this_week)))
         minutes = agenda.minutes(self._ticked())
-        if minutes:
+        if minutes > 60:
+            parts.append(self.tr("about {time}").format(time=wording.duration(minutes)))
+        elif minutes:
             parts.append(self.tr("about %n minute(s)", "", minutes))
         return " · ".join(parts)
 
@@ -130,6 +136,7 @@ class MondayCard(LinkedCard):
                 self.tr("Published…"),
                 partial(acts.publish, self._desk, one, self),
                 partial(acts.move, self._desk, one, self) if urgent else None,
+                one.id,
             )
             for key, one in _paired(keys, contents)
         ]
@@ -144,6 +151,7 @@ class MondayCard(LinkedCard):
                 False,
                 self.tr("Approve…"),
                 partial(acts.approve, self._desk, one, self),
+                content_id=one.id,
             )
             for key, one in _paired(keys, contents)
         ]
@@ -194,17 +202,34 @@ class MondayCard(LinkedCard):
         head = text(f"{title} ({len(lines)})", "label")
         head.setContentsMargins(0, self._desk.icons.theme.px(6), 0, 0)
         grid.addWidget(head, grid.rowCount(), 0, 1, _COLUMNS)
-        for line in lines[:_MOST]:
+        # Accounts are few, and the plan would not show those for which there is no room.
+        shown = lines if lines[0].content_id is None else lines[:_MOST]
+        for line in shown:
             self._add_row(grid, title, line)
-        if len(lines) > _MOST:
-            more = len(lines) - _MOST
-            button = Button(
-                self._desk.icons,
-                self.tr("and %n more in the plan", "", more),
-                role="quiet",
-                on_click=lambda: self._desk.go("plan"),
-            )
-            grid.addWidget(button, grid.rowCount(), 0, 1, _COLUMNS, Qt.AlignmentFlag.AlignLeft)
+        if len(lines) > len(shown):
+            left = self._leftover(title, [line.key for line in lines], lines[len(shown)].content_id)
+            grid.addLayout(left, grid.rowCount(), 0, 1, _COLUMNS)
+
+    def _leftover(self, section: str, keys: Sequence[str], first: int | None) -> QHBoxLayout:
+        """Open the plan where the lines left out begin, or put the whole section away."""
+        icons, more = self._desk.icons, len(keys) - _MOST
+        row = QHBoxLayout()
+        icons.theme.arrange(row)
+        see = Button(
+            icons,
+            self.tr("and %n more in the plan", "", more),
+            role="quiet",
+            on_click=partial(self._desk.go, "plan", first),
+        )
+        away = Button(
+            icons, self.tr("Tick them all"), role="quiet", on_click=lambda: self._tick(*keys)
+        )
+        see.setAccessibleName(f"{section}, {see.text()}")
+        away.setAccessibleName(f"{away.text()}, {section}")
+        row.addWidget(see)
+        row.addWidget(away)
+        row.addStretch(1)
+        return row
 
     def _add_row(self, grid: QGridLayout, section: str, line: Line) -> None:
         icons, row = self._desk.icons, grid.rowCount()
@@ -225,6 +250,7 @@ class MondayCard(LinkedCard):
         name = self.tr("Put away until Monday: {line}").format(line=f"{section}, {subject}")
         tick = icon_button(icons, "check", name, on_click=lambda: self._tick(line.key))
         grid.addWidget(tick, row, 5)
+        self._ticks[line.key] = tick
 
     def _done(self, *, nothing_at_all: bool) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -261,10 +287,14 @@ class MondayCard(LinkedCard):
         """Name the week of this file: another file, or another Monday, starts afresh."""
         return f"{self._agenda.monday} {self._desk.dossier.path}"
 
-    def _tick(self, key: str) -> None:
-        lines = sorted({*self._ticked(), key})
+    def _tick(self, *keys: str) -> None:
+        rank = list(self._ticks).index(keys[0])
+        lines = sorted({*self._ticked(), *keys})
         self._desk.preferences.remember(ticked_week=self._week(), ticked=tuple(lines))
         self.show_agenda(self._agenda, self._networks)
+        if self._ticks:  # the keyboard stays where it was: the next line came there
+            after = list(self._ticks.values())[min(rank, len(self._ticks) - 1)]
+            after.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _untick(self) -> None:
         self._desk.preferences.remember(ticked=())

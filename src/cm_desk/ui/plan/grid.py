@@ -91,6 +91,11 @@ class MonthGrid(DayWalk):
         return self._cells[: 7 * self._weeks]
 
     @override
+    def own(self) -> Sequence[DayCell]:
+        month = (self._first.year, self._first.month)
+        return [cell for cell in self.shown() if (cell.day.year, cell.day.month) == month]
+
+    @override
     def spot_at(self, place: QPoint) -> Spot | None:
         cell = next((one for one in self.shown() if one.geometry().contains(place)), None)
         return Spot(cell.day) if cell else None

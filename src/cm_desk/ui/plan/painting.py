@@ -187,11 +187,18 @@ class CardPainter:
         """Write the hour and the title on one line, the status at its end."""
         right = self._marks(painter, inside, look, ratio)
         self._ink(painter, look)
-        words = f"{look.time} {look.title}" if look.time else look.title
         width = right - inside.left()
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
+        shown = self.small_words(look, width)
         line = QRect(inside.left(), inside.top(), width, self._icons.theme.px(_LINE))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def small_words(self, look: Look, width: int) -> str:
+        """Return what fits on the line of a small card: the hour only if the title is whole."""
+        metrics = QFontMetricsF(self._icons.theme.font(TITLE))
+        words = f"{look.time} {look.title}".lstrip()
+        if metrics.horizontalAdvance(words) > width:
+            words = look.title
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
 
     def _title(self, painter: QPainter, inside: QRect, look: Look) -> None:
         theme = self._icons.theme

@@ -91,6 +91,10 @@ class DayWalk(QWidget):
         """Return the days on screen, in order."""
         raise NotImplementedError
 
+    def own(self) -> Sequence[DayBox]:
+        """Return the days of the period itself: what surrounds a month is no part of it."""
+        return self.shown()
+
     def spot_at(self, place: QPoint) -> Spot | None:
         """Return where a drop at that place would put contents; None where it cannot."""
         raise NotImplementedError
@@ -191,7 +195,7 @@ class DayWalk(QWidget):
         """Ctrl+A selects all, Ctrl+Space one more or less, Escape nothing."""
         key, held = event.key(), event.modifiers()
         if key == Qt.Key.Key_A and held == _CONTROL:
-            self.choose(frozenset(self._in_order()))
+            self.choose(frozenset(one for box in self.own() for one in box.ids()))
         elif key == Qt.Key.Key_Space and held == _CONTROL and self._content:
             self._pick(self._content, _CONTROL)
         elif key == Qt.Key.Key_Escape and self._chosen:
