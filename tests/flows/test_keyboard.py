@@ -66,6 +66,7 @@ def test_that_the_arrows_stay_in_the_sidebar(window: MainWindow):
 
 def test_that_tab_goes_down_the_first_page(window: MainWindow):
     page = go(window, "home")
+    QTest.qWait(50)  # what comes next is laid out
     heights = []
     while page.isAncestorOf(keyboard()):
         heights.append(keyboard().mapTo(page, keyboard().rect().center()).y())

@@ -23,8 +23,6 @@ class CadenceCard(LinkedCard):
             self.tr("The last 26 weeks of each account"),
             subtitle=self.tr("Hatched: weeks whose history is not known. Dashed: the target."),
         )
-        self._holder = QWidget()
-        self.add(self._holder)
 
     def show_cadences(self, found: Assessment) -> None:
         self.setVisible(bool(found.cadences))
@@ -35,9 +33,7 @@ class CadenceCard(LinkedCard):
         grid.setColumnStretch(2, 2)
         for row, one in enumerate(found.cadences):
             self._add_line(grid, row, one)
-        self.body.replaceWidget(self._holder, fresh)
-        self._holder.deleteLater()
-        self._holder = fresh
+        self.show_rows(fresh)
 
     def _add_line(self, grid: QGridLayout, row: int, one: AccountCadence) -> None:
         name = text(one.account.name, "strong")

@@ -27,9 +27,7 @@ class ComingCard(LinkedCard):
             desk.icons, "", icon="link", on_click=lambda: acts.link_matches(desk, self)
         )
         self._matches.hide()
-        self._holder = QWidget()
         self.body.addWidget(self._matches, 0, Qt.AlignmentFlag.AlignLeft)
-        self.add(self._holder)
         self.hide()
 
     def reload(self) -> None:
@@ -54,10 +52,9 @@ class ComingCard(LinkedCard):
             )
         for mark in found.marks:
             self._add_mark(grid, mark)
-        self.body.replaceWidget(self._holder, fresh)
-        self._holder.deleteLater()
-        self._holder = fresh
-        self.setVisible(bool(found.reminders or found.marks))
+        self.show_rows(fresh)
+        told = found.reminders or found.marks or self._matches.isVisibleTo(self)
+        self.setVisible(bool(told))
 
     def look_for_matches(self) -> None:
         """Tell how many imported publications resemble what was planned."""

@@ -52,8 +52,6 @@ class MondayCard(LinkedCard):
         self._agenda = Agenda(desk.today())
         self._networks: Mapping[int, str] = {}
         self._ticks: dict[str, Button] = {}
-        self._holder = QWidget()
-        self.add(self._holder)
 
     def show_agenda(self, agenda: Agenda, networks: Mapping[int, str]) -> None:
         """Show these lines, but those ticked since Monday; ``networks`` are named by account."""
@@ -79,9 +77,7 @@ class MondayCard(LinkedCard):
             grid.addLayout(done, grid.rowCount(), 0, 1, _COLUMNS)
         if put_away := len(every & ticked):
             grid.addLayout(self._put_away(put_away), grid.rowCount(), 0, 1, _COLUMNS)
-        self.body.replaceWidget(self._holder, fresh)
-        self._holder.deleteLater()
-        self._holder = fresh
+        self.show_rows(fresh)
 
     # What is said
 
