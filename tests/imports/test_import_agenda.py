@@ -1,7 +1,6 @@
 """Calendars read in the child: what is kept of them, and what nothing makes them do."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
@@ -10,12 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cm_desk import paths
 from cm_desk.domain.errors import CmDeskError
 from cm_desk.domain.plan_files import FoundEvent, PlanReading, PlanSummary
 from cm_desk.imports import reader
 from cm_desk.imports.own import agenda, agenda_lines, agenda_rules, plan_columns
+from cm_desk.services.texts import Texts
 
 WANTED = PlanReading(date(2026, 9, 1), date(2027, 8, 31), date(2004, 1, 1), date(2036, 12, 31))
+TEXTS = Texts(paths.resources() / "texts")
+SENTENCES = frozenset(TEXTS.mapping("errors"))
+REASONS = frozenset(TEXTS.mapping("plan_files"))
 OUTLOOK_ZONE = """BEGIN:VTIMEZONE
 TZID:Fuseau personnel 1
 BEGIN:STANDARD
@@ -312,8 +316,25 @@ def test_that_more_than_a_plan_may_hold_is_refused_with_what_there_is() -> None:
 )
 def test_that_no_order_of_lines_breaks_the_reading(lines: list[str]) -> None:
     text = "\r\n".join(["BEGIN:VCALENDAR", *lines, ""])
-    with suppress(CmDeskError):  # the lines may hold no event at all
-        agenda.read(text.splitlines(keepends=True), WANTED, lambda _: None, lambda: None)
+    found, ending = outcome(text)
+    if isinstance(ending, str):
+        assert ending in SENTENCES
+        return
+    assert all(one.first <= one.last for one in found)
+    assert all(WANTED.first <= one.last and one.first <= WANTED.last for one in found)
+    assert ending.read >= len({one.uid for one in found})
+    assert ending.refused_count >= len(ending.refused)
+    assert {f"reasons.{one.reason}" for one in ending.refused} <= REASONS
+
+
+def outcome(text: str) -> tuple[Sequence[FoundEvent], PlanSummary | str]:
+    """Return the events of a calendar with its summary, or the key of why it is refused."""
+    found: list[FoundEvent] = []
+    lines = text.splitlines(keepends=True)
+    try:
+        return found, agenda.read(lines, WANTED, found.extend, lambda: None)
+    except CmDeskError as error:
+        return found, error.key
 
 
 def test_that_columns_are_known_by_their_names_in_both_languages() -> None:

@@ -1,6 +1,6 @@
 """Any change to any file is understood, or refused by one sentence: never anything else.
 
-250 changes for each share of the kinds of files in `make test`, 20 000 in `make fuzz`: see the
+500 changes for each share of the kinds of files in `make test`, 20 000 in `make fuzz`: see the
 profiles of tests/conftest.py.
 """
 
@@ -15,7 +15,7 @@ from cm_desk.domain.importing import FileSummary, TableLook
 from imports import corpus, mutations
 from imports.holds import Rules, heard
 
-EXAMPLES = max(250, settings().max_examples)
+EXAMPLES = max(500, settings().max_examples)
 SLOWEST = 5.0
 # A maker's files are tried in so many shares: some write three kinds, others nine.
 SHARES = 3

@@ -1,9 +1,10 @@
 """What all pages share: reload when shown and when one of their tables changed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ClassVar, Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,7 @@ from cm_desk.ui.overriding import override
 
 # The name of the choice between the views of a page that has several.
 CHOICE_OF_VIEWS: Final = "views"
+_JOB_LOOKED_AT: Final = 200  # milliseconds
 
 
 class Page(QWidget):
@@ -47,6 +49,25 @@ class Page(QWidget):
 
     def show_about(self, about: int) -> None:
         """Show what the page has of a row of another page; by default all of it."""
+
+    def after(self, delay: int, work: Callable[[], None]) -> QTimer:
+        """Return a timer that reads the file once the page is painted, ``delay`` ms after a start.
+
+        While a job has the file for itself it waits; a page that is no longer seen reloads
+        whole when it is shown again.
+        """
+        timer = QTimer(self, singleShot=True, interval=delay)
+
+        def due() -> None:
+            if self.desk.jobs.busy:
+                QTimer.singleShot(_JOB_LOOKED_AT, timer, due)
+            elif self.isVisible():
+                work()
+            else:
+                self._stale = True
+
+        timer.timeout.connect(due)
+        return timer
 
     def freshen(self) -> None:
         """Reload a page that is about to be seen, if it must."""

@@ -75,9 +75,9 @@ class TestWeeks:
     def test_that_the_plan_goes_no_further_than_its_dates(self, page: PlanPage):
         page.month.go_to(date(2036, 12, 31))
         page.month.go_to(date(2037, 1, 1))
-        assert page.month.month == date(2036, 12, 1)
+        assert page.month.first == date(2036, 12, 1)
         page.month.go_to(date(2003, 12, 1))
-        assert page.month.month == date(2036, 12, 1)
+        assert page.month.first == date(2036, 12, 1)
 
 
 class TestCards:
@@ -162,9 +162,9 @@ class TestKeyboard:
         add(page, "Bus")
         page.month.grid.select_day(date(2026, 12, 6))
         press(qtbot, KEY.Key_Right)
-        assert (page.month.month, page.month.grid.day) == (date(2026, 12, 1), date(2026, 12, 7))
+        assert (page.month.first, page.month.grid.day) == (date(2026, 12, 1), date(2026, 12, 7))
         press(qtbot, KEY.Key_PageUp)
-        assert page.month.month == date(2026, 11, 1)
+        assert page.month.first == date(2026, 11, 1)
 
     def test_that_the_grid_is_one_stop_of_the_tab_key(self, page: PlanPage):
         add(page, "Bus")
@@ -182,7 +182,7 @@ class TestKeyboard:
         press(qtbot, KEY.Key_Down, CONTROL)
         assert content(page, one).planned_on == MONDAY + timedelta(days=8)
         assert content(page, one).planned_time == time(9)
-        assert page.month.month == date(2026, 11, 1)
+        assert page.month.first == date(2026, 11, 1)
         assert focused_title() == "Bus"
         page.desk.history.stack.undo()
         page.desk.history.stack.undo()
@@ -315,7 +315,7 @@ class TestDragging:
             Qt.KeyboardModifier.NoModifier,
         )
         QApplication.sendEvent(forth, held)
-        qtbot.waitUntil(lambda: page.month.month == date(2026, 12, 1))
+        qtbot.waitUntil(lambda: page.month.first == date(2026, 12, 1))
         QApplication.sendEvent(forth, QDragLeaveEvent())
         assert not page.month.bar._waiting.isActive()
         assert carry(one, page.month.grid, day_place(page, date(2026, 12, 10)))

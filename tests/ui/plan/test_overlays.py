@@ -33,7 +33,7 @@ def by_day(*marks: DayMark, hidden: frozenset[MarkKind] = frozenset()) -> Mappin
 
 
 def cell(page: PlanPage, day: date) -> DayCell:
-    found = page.month.squares.cell(day)
+    found = page.month.grid.cell(day)
     assert found is not None
     return found
 
@@ -221,7 +221,7 @@ class TestWeeks:
         self, page: PlanPage, qtbot: QtBot
     ):
         add(page, "Bus")
-        grid = page.month.squares
+        grid = page.month.grid
         qtbot.waitUntil(lambda: MONDAY in grid._strips)
         assert grid._strips[MONDAY].planned
         assert cell(page, MONDAY).accessibleDescription() == grid._strips[MONDAY].said
@@ -231,4 +231,4 @@ class TestWeeks:
         qtbot.waitUntil(lambda: grid._strips[MONDAY].planned != before)
         place = QPoint(10, cell(page, MONDAY).geometry().center().y())
         qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, pos=place)
-        assert (page.view.current, page.week.monday) == ("week", MONDAY)
+        assert (page.view.current, page.week.first) == ("week", MONDAY)

@@ -1,6 +1,6 @@
 """The whole sheet of a content: every field, the keyboard, series, images, what it tells."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from cm_desk.ui.design.form import Form, FormDialog
 from cm_desk.ui.dialogs.plan_content import open_content
 from cm_desk.ui.plan.call_fields import follow_kind
 from cm_desk.ui.plan.names import read_plan_names
-from cm_desk.ui.plan.sheet_follow import KEYS, content_of
+from cm_desk.ui.plan.sheet_follow import content_of
 from cm_desk.ui.plan.sheet_rows import sheet_rows
 from ui.plan.planned import MONDAY, add_account, content, keyboard, nameless, press, tab_to, write
 from ui.plan.stand import Stand
@@ -160,11 +160,11 @@ words_ = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), ma
 )
 def test_that_any_content_is_read_back_from_its_form(stand: Stand, one: Content) -> None:
     form = Form(stand.desk.icons, sheet_rows(stand.desk, read_plan_names(stand.desk.dossier), one))
-    form.set_value({key: getattr(one, key) for key in KEYS})
+    form.set_value({field.name: getattr(one, field.name) for field in fields(one)})
     follow_kind(form)
     assert content_of(one, form.value()) == one
     # Written again as if typed: what the fields show says the same.
-    for key in KEYS:
+    for key in form.value():
         field = form.field(key)
         if hasattr(field, "line"):
             field._committed = field._empty

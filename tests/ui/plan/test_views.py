@@ -45,7 +45,7 @@ class TestParts:
         assert page.month.isVisible()
         assert not shown.isVisible()
         page._part("load").week_asked.emit(MONDAY)
-        assert (page.view.current, page.week.monday) == ("week", MONDAY)
+        assert (page.view.current, page.week.first) == ("week", MONDAY)
 
     def test_that_a_view_is_built_once_and_reads_again_what_changed(
         self, page: PlanPage, monkeypatch: pytest.MonkeyPatch
@@ -96,9 +96,9 @@ class TestKeys:
         page.month.grid.select_day(MONDAY)
         press(qtbot, KEY.Key_PageDown)
         press(qtbot, KEY.Key_PageDown)
-        assert page.month.month == date(2027, 1, 1)
+        assert page.month.first == date(2027, 1, 1)
         press(qtbot, KEY.Key_T)
-        assert (page.month.month, page.month.grid.day) == (date(2026, 11, 1), date(2026, 11, 22))
+        assert (page.month.first, page.month.grid.day) == (date(2026, 11, 1), date(2026, 11, 22))
         page.ideas.list.select([idea])
         for key, view in ((KEY.Key_3, "list"), (KEY.Key_2, "week"), (KEY.Key_1, "month")):
             press(qtbot, key)
@@ -186,10 +186,10 @@ class TestShowing:
         far = add(page, "Loin", date(2027, 6, 9))
         page._choose_view("list")
         page.show_about(far)
-        assert (page.view.current, page.month.month) == ("month", date(2027, 6, 1))
+        assert (page.view.current, page.month.first) == ("month", date(2027, 6, 1))
         assert card(page, far).hasFocus()
         page.show_about(999)
-        assert page.month.month == date(2027, 6, 1)
+        assert page.month.first == date(2027, 6, 1)
 
     def test_that_thousands_elsewhere_are_not_read(
         self, page: PlanPage, monkeypatch: pytest.MonkeyPatch
@@ -211,7 +211,7 @@ class TestShowing:
         add(page, "Train", MONDAY + timedelta(days=2))
         QApplication.processEvents()
         placed = []
-        for box in page.month.squares.shown():
+        for box in page.month.grid.shown():
             monkeypatch.setattr(box, "_place", lambda box=box: placed.append(box.day))
         page.desk.keep(planning.move(page.desk.dossier, one, to=MONDAY + timedelta(days=1)))
         assert placed == [MONDAY, MONDAY + timedelta(days=1)]

@@ -7,7 +7,7 @@ from cm_desk.domain.assessment import AccountCadence, Assessment, WeekPoint
 from cm_desk.services.exporting import Cell
 from cm_desk.ui.comparison.axis import round_top
 from cm_desk.ui.comparison.cadence_panel import CadencePanel
-from cm_desk.ui.comparison.chart_card import ChartCard, subject
+from cm_desk.ui.comparison.chart_card import AssessedCard, subject
 from cm_desk.ui.comparison.legend import legend_of
 from cm_desk.ui.comparison.painting import Key
 from cm_desk.ui.comparison.picture import Drawing, Keys, Part, Words
@@ -21,7 +21,7 @@ from cm_desk.ui.overriding import override
 from cm_desk.ui.rows_model import Column
 
 
-class CadenceCard(ChartCard[CadenceRow]):
+class CadenceCard(AssessedCard[CadenceRow]):
     """One small chart an account, all on one scale; or one account alone, on its own."""
 
     def __init__(self, desk: Desk) -> None:

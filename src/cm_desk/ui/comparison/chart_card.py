@@ -30,8 +30,7 @@ _ROWS_SEEN = 10  # of the table, before it scrolls
 class ChartCard(Card, Generic[T]):
     """Hold a chart, and the same figures as a table, an image or a CSV file.
 
-    A subclass puts the chart in ``stage`` when ``furnish`` is called, which is when the chart
-    library has been loaded, and says in ``cells`` and ``columns`` what the chart shows.
+    A subclass puts the chart in ``stage``, and says in ``cells`` and ``columns`` what it shows.
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -42,9 +41,6 @@ class ChartCard(Card, Generic[T]):
         self.table: DataTable[T] | None = None
         self.stage = QVBoxLayout()
         desk.icons.theme.arrange(self.stage, spacing=12)
-        self.wait = ProgressCard(desk.icons, self.tr("Preparing the chart"), cancellable=False)
-        self.wait.show_busy()
-        self.stage.addWidget(self.wait)
         self.reading = text("", "body")
         self._table_place = QVBoxLayout()
         self.toggle = Button(
@@ -72,14 +68,6 @@ class ChartCard(Card, Generic[T]):
         for part in (self.reading, *middle, self.buttons):
             self.add(part)
         self.body.addLayout(self._table_place)
-
-    def show_found(self, found: Assessment) -> Iterator[None]:
-        """Show an assessment in the widgets that are there; what is long takes several steps."""
-        raise NotImplementedError
-
-    def furnish(self) -> Iterator[None]:
-        """Build the charts, whose library is loaded: one for each step."""
-        raise NotImplementedError
 
     def columns(self) -> "Sequence[Column[T]]":
         """Return the columns of the table."""
@@ -165,6 +153,28 @@ class ChartCard(Card, Generic[T]):
         )
         model.set_rows(self.rows)
         return table
+
+
+class AssessedCard(ChartCard[T], Generic[T]):
+    """Show what an assessment found; the chart is put in ``stage`` when ``furnish`` is called.
+
+    That is when the chart library has been loaded.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        waiting = QCoreApplication.translate("ChartCard", "Preparing the chart")
+        self.wait = ProgressCard(desk.icons, waiting, cancellable=False)
+        self.wait.show_busy()
+        self.stage.addWidget(self.wait)
+
+    def show_found(self, found: Assessment) -> Iterator[None]:
+        """Show an assessment in the widgets that are there; what is long takes several steps."""
+        raise NotImplementedError
+
+    def furnish(self) -> Iterator[None]:
+        """Build the charts, whose library is loaded: one for each step."""
+        raise NotImplementedError
 
 
 def subject(found: Assessment) -> str:

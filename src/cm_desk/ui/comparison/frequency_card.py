@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from cm_desk.domain import wording
 from cm_desk.domain.assessment import Assessment, FrequencyWeeks
 from cm_desk.services.exporting import Cell
-from cm_desk.ui.comparison.chart_card import ChartCard, subject
+from cm_desk.ui.comparison.chart_card import AssessedCard, subject
 from cm_desk.ui.comparison.picture import Drawing, Part, Words
 from cm_desk.ui.comparison.provenance import Provenance
 from cm_desk.ui.comparison.row_marks import ClassMarks
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from cm_desk.ui.charts import RowsChart
 
 
-class FrequencyCard(ChartCard[ClassRow]):
+class FrequencyCard(AssessedCard[ClassRow]):
     """A bar a class for all the accounts or for one; without a covered week, words alone."""
 
     def __init__(self, desk: Desk) -> None:

@@ -7,7 +7,7 @@ from cm_desk.domain import wording
 from cm_desk.domain.assessment import Assessment
 from cm_desk.domain.benchmark import Reference
 from cm_desk.services.exporting import Cell
-from cm_desk.ui.comparison.chart_card import ChartCard, subject
+from cm_desk.ui.comparison.chart_card import AssessedCard, subject
 from cm_desk.ui.comparison.legend import legend_of
 from cm_desk.ui.comparison.painting import Key
 from cm_desk.ui.comparison.picture import Drawing, Keys, Part, Words
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from cm_desk.ui.charts import RowsChart
 
 
-class SharesCard(ChartCard[ShareRow]):
+class SharesCard(AssessedCard[ShareRow]):
     """One's own in words and the shares as bars: one never stands on the other's axis.
 
     ``heading`` names what the lines are, ``apart`` those that are counted apart; a subclass gives

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cm_desk.domain import wording
 from cm_desk.domain.assessment import Assessment, YearPoint, YearSeries
 from cm_desk.services.exporting import Cell
-from cm_desk.ui.comparison.chart_card import ChartCard, subject
+from cm_desk.ui.comparison.chart_card import AssessedCard, subject
 from cm_desk.ui.comparison.legend import legend_of
 from cm_desk.ui.comparison.painting import Key
 from cm_desk.ui.comparison.picture import Drawing, Keys, Part, Words
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from cm_desk.ui.charts import YearsChart
 
 
-class YearsCard(ChartCard[YearRow]):
+class YearsCard(AssessedCard[YearRow]):
     """A small chart a measure, all on one scale of years: no line goes from one to another."""
 
     def __init__(self, desk: Desk) -> None:

@@ -47,6 +47,8 @@ class ImportDialog(ImportSheet):
 
     def __init__(self, desk: Desk, names: Names, paths: Sequence[Path], parent: QWidget) -> None:
         super().__init__(desk, parent)
+        self.primary.clicked.connect(self.write)
+        self.report.clicked.connect(self.save_report)
         self._names = names
         self._known = importing.known(desk.dossier)
         self._staging = Staging()
@@ -294,7 +296,6 @@ class ImportDialog(ImportSheet):
 
     # Writing
 
-    @override
     def write(self) -> None:
         """Write what was shown as one change, or say why nothing was written."""
         files = [one for one in self._ready() if one.has_news]
@@ -355,7 +356,6 @@ class ImportDialog(ImportSheet):
 
     # The report
 
-    @override
     def save_report(self) -> None:
         """Ask where to write what becomes of each file, and write it."""
         outcomes = [one.outcome(is_written=self._is_written) for one in self._files]

@@ -81,7 +81,10 @@ class ImportFrame:
 
 
 class ImportSheet(QDialog):
-    """A dialog in that frame, which reads in a job and does not go before it has stopped."""
+    """A dialog in that frame, which reads in a job and does not go before it has stopped.
+
+    Its buttons ``primary`` and ``report`` are a subclass's to connect.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -93,17 +96,7 @@ class ImportSheet(QDialog):
         self.primary, self.cancel = self._frame.primary, self._frame.cancel
         self.report = self._frame.report
         self.progress.cancelled.connect(self.reject)
-        self.primary.clicked.connect(self.write)
         self.cancel.clicked.connect(self.reject)
-        self.report.clicked.connect(self.save_report)
-
-    def write(self) -> None:
-        """Write what was shown as one change, or say why nothing was written."""
-        raise NotImplementedError
-
-    def save_report(self) -> None:
-        """Ask where to write what becomes of all that was read, and write it."""
-        raise NotImplementedError
 
     @override
     def reject(self) -> None:

@@ -1,6 +1,7 @@
 """One content of the plan, with its texts for each account."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -16,7 +17,7 @@ from cm_desk.ui.moments import now_of
 from cm_desk.ui.overriding import override
 from cm_desk.ui.plan.call_fields import follow_kind
 from cm_desk.ui.plan.names import PlanNames
-from cm_desk.ui.plan.sheet_follow import KEYS, SheetFollower, content_of
+from cm_desk.ui.plan.sheet_follow import SheetFollower, content_of
 from cm_desk.ui.plan.sheet_rows import sheet_rows
 
 _APPEARED: Final = (Status.PUBLISHED, Status.REVIEWED)
@@ -33,7 +34,7 @@ def open_content(
 ) -> FormDialog:
     """Open the sheet of a content, new when it has no id; ``on_saved`` receives its id."""
     form = Form(desk.icons, sheet_rows(desk, names, one))
-    form.set_value({key: getattr(one, key) for key in KEYS})
+    form.set_value({field.name: getattr(one, field.name) for field in fields(one)})
     follow_kind(form)
     SheetFollower(desk, names, form, one)
     sheet = ContentSheet(desk, form, one, parent, on_saved=on_saved)

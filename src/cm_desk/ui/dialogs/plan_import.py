@@ -47,6 +47,8 @@ class PlanImportDialog(ImportSheet):
 
     def __init__(self, desk: Desk, parent: QWidget, month: date) -> None:
         super().__init__(desk, parent)
+        self.primary.clicked.connect(self.write)
+        self.report.clicked.connect(self.save_report)
         self._days = plan_import.period_around(month)
         self._known = plan_import.read_known(desk.dossier)
         self._path = Path()
@@ -297,7 +299,6 @@ class PlanImportDialog(ImportSheet):
 
     # Writing
 
-    @override
     def write(self) -> None:
         """Write what is new, and what differs if asked, as one change that can be undone."""
         if self._job is not None:
@@ -324,7 +325,6 @@ class PlanImportDialog(ImportSheet):
         self._desk.keep(change, announce=True)
         self.accept()
 
-    @override
     def save_report(self) -> None:
         """Write what became of each line as a table, where the user wants it."""
         file = self._file

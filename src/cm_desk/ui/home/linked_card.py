@@ -1,5 +1,8 @@
 """A card of Accueil that leads to the page behind it."""
 
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from cm_desk.ui.design import Button, Card
@@ -10,10 +13,8 @@ class LinkedCard(Card):
     """A card with one quiet button that opens a page, and rows that are made again."""
 
     def __init__(self, desk: Desk, action: str, *, icon: str, page: str) -> None:
-        self._open = Button(
-            desk.icons, action, role="quiet", icon=icon, on_click=lambda: desk.go(page)
-        )
-        super().__init__(desk.icons, actions=(self._open,))
+        button = Button(desk.icons, action, role="quiet", icon=icon, on_click=lambda: desk.go(page))
+        super().__init__(desk.icons, actions=(button,))
         self._rows: QWidget | None = None
 
     def show_rows(self, fresh: QWidget) -> None:
@@ -25,11 +26,6 @@ class LinkedCard(Card):
             self._rows.deleteLater()
         self._rows = fresh
         # Made after the cards below, they would come after them.
-        stop: QWidget = self._open
-        for button in self.findChildren(Button):
-            if button is not self._open and not self._is_leaving(button):
-                QWidget.setTabOrder(stop, button)
-                stop = button
-
-    def _is_leaving(self, button: Button) -> bool:
-        return self._rows is not None and button.parentWidget() not in {self._rows, self}
+        own = self.findChildren(Button, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for one, following in pairwise([*own, *fresh.findChildren(Button)]):
+            QWidget.setTabOrder(one, following)

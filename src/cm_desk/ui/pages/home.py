@@ -1,6 +1,5 @@
 """Accueil: what to do first on a new file, then the figures of the week."""
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cm_desk.domain import wording
@@ -42,10 +41,8 @@ class HomePage(Page):
         self._cadence = CadenceCard(desk)
         self._monday = MondayCard(desk)
         self._coming = ComingCard(desk)
-        self._painted = QTimer(self, singleShot=True, interval=0)
-        self._painted.timeout.connect(self._show_coming)
-        self._settled = QTimer(self, singleShot=True, interval=_SETTLED)
-        self._settled.timeout.connect(self._show_matches)
+        self._painted = self.after(0, self._coming.reload)
+        self._settled = self.after(_SETTLED, self._coming.look_for_matches)
         self._page = page = ScrollPage(icons)
         for part in (
             self._header,
@@ -95,21 +92,6 @@ class HomePage(Page):
         self._cadence.show_cadences(found)
         self._painted.start()
         self._settled.start()
-
-    def _show_coming(self) -> None:
-        if self._may_read(self._painted):
-            self._coming.reload()
-
-    def _show_matches(self) -> None:
-        if self._may_read(self._settled):
-            self._coming.look_for_matches()
-
-    def _may_read(self, timer: QTimer) -> bool:
-        """Wait while a job has the file for itself; a page that is not seen reads nothing."""
-        if self.desk.jobs.busy:
-            timer.start(_SETTLED)
-            return False
-        return self.isVisible()
 
     def _show_steps(self, found: Assessment) -> None:
         if self._steps is None and are_steps_left(found):

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import ClassVar, Final
+from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -27,7 +26,7 @@ from cm_desk.ui.plan.ideas import IdeasPanel
 from cm_desk.ui.plan.legend import Legend
 from cm_desk.ui.plan.look import Looks
 from cm_desk.ui.plan.memory import PlanMemory, Remembered
-from cm_desk.ui.plan.month import MonthView
+from cm_desk.ui.plan.month import month_view
 from cm_desk.ui.plan.more_menu import more_button
 from cm_desk.ui.plan.names import PlanNames, read_plan_names
 from cm_desk.ui.plan.overlays import OverlayMenu, marks_by_day
@@ -35,9 +34,10 @@ from cm_desk.ui.plan.painting import CardPainter
 from cm_desk.ui.plan.parts import VIEWS, Part, PlanView
 from cm_desk.ui.plan.table import PlanTable
 from cm_desk.ui.plan.walk import DaysShown
-from cm_desk.ui.plan.week import WeekView
+from cm_desk.ui.plan.week import week_view
 
 _WIDTH: Final = 1760
+_HOURS_AFTER: Final = 100  # milliseconds: the days come first, the hours of their weeks follow
 _MONTH, _WEEK, _LIST, _POLLS = "month", "week", "list", "polls"
 
 
@@ -82,11 +82,12 @@ class PlanPage(Page):
         self.acts = PlanActs(desk, self, names=lambda: self._names, select=self.select)
         self.overlays = OverlayMenu(texts, self)
         self.filters = PlanFilters(icons, texts)
-        self.month = MonthView(icons, self._painter, self.overlays, desk.today())
-        self.week = WeekView(icons, self._painter, self.overlays, desk.today())
+        self.month = month_view(icons, self._painter, self.overlays, desk.today())
+        self.week = week_view(icons, self._painter, self.overlays, desk.today())
         self.list = PlanTable(icons, texts, desk.today())
         self.ideas = IdeasPanel(icons, self._painter, self._looks.of)
         self.legend = Legend(icons, texts, self._painter)
+        self._hours = self.after(_HOURS_AFTER, self._show_loads)
         self._lay_out()
         self._recall()
         self._connect()
@@ -136,9 +137,12 @@ class PlanPage(Page):
         self._choose_view(_WEEK)
         self.week.wander(day)
 
-    def _calendar(self) -> CalendarView | None:
+    def _calendar(self) -> CalendarView[Any] | None:
         """Return the calendar on screen, if it is one."""
-        return {_MONTH: self.month, _WEEK: self.week}.get(self.view.current)
+        return self._calendars().get(self.view.current)
+
+    def _calendars(self) -> Mapping[str, CalendarView[Any]]:
+        return {_MONTH: self.month, _WEEK: self.week}
 
     def _show(self) -> None:
         current = self.view.current
@@ -179,7 +183,7 @@ class PlanPage(Page):
             today=self.desk.today(),
         )
 
-    def _show_calendar(self, calendar: CalendarView, *, hidden_ideas: int) -> None:
+    def _show_calendar(self, calendar: CalendarView[Any], *, hidden_ideas: int) -> None:
         # Only what is on screen is read and described: the plan may hold years.
         desk = self.desk
         first, last = calendar.days()
@@ -195,21 +199,18 @@ class PlanPage(Page):
         self.filters.show_hidden(found.hidden + hidden_ideas)
         calendar.show_days(self._shown, today=desk.today())
         if calendar is self.month:
-            # Once the days are painted: the hours of the weeks take longer to sum.
-            QTimer.singleShot(0, self, self._show_loads)
+            self._hours.start()
 
     def _show_loads(self) -> None:
         from cm_desk.services import workload  # noqa: PLC0415 - the days come first
         from cm_desk.ui.plan.week_load import strips_of  # noqa: PLC0415 - as above
 
         desk = self.desk
-        if not self.isEnabled():
-            return  # a job holds the file
         first, last = self.month.days()
         loads = workload.weeks(
             desk.dossier, resources=desk.resources, first=first, last=last, today=desk.today()
         )
-        self.month.squares.show_strips(strips_of(loads))
+        self.month.grid.show_strips(strips_of(loads))
 
     # Views
 
@@ -219,7 +220,7 @@ class PlanPage(Page):
 
     def _change_view(self, key: str) -> None:
         """Show another view, on the same days."""
-        calendars = {_MONTH: self.month, _WEEK: self.week}
+        calendars = self._calendars()
         before, after = calendars.get(self._last), calendars.get(key)
         self._last = key
         self._remember()
@@ -288,7 +289,7 @@ class PlanPage(Page):
         dialog.open()
 
     def _command(self, part: Part) -> None:
-        shown = self.week.monday if self.view.current == _WEEK else self.month.month
+        shown = self.week.first if self.view.current == _WEEK else self.month.first
         part.load()(self.desk, self, shown.replace(day=1))
 
     # The keyboard
@@ -387,7 +388,7 @@ class PlanPage(Page):
             calendar.grid.moved.connect(self._move)
             calendar.grid.day_opened.connect(self._open_day)
             calendar.turned.connect(self._show)
-        self.month.squares.week_opened.connect(self.show_week)
+        self.month.grid.week_opened.connect(self.show_week)
         self.list.asked.connect(self._ask)
         self.list.moved.connect(self._move)
         self.list.key_pressed.connect(self._do_key)

@@ -1,7 +1,9 @@
 """What the month and the week are to the page: a period to walk through, and its days."""
 
-from collections.abc import Iterable
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -13,8 +15,31 @@ from cm_desk.ui.plan.look import Look
 from cm_desk.ui.plan.period_bar import PeriodBar
 from cm_desk.ui.plan.walk import DaysShown, DayWalk
 
+Grid = TypeVar("Grid", bound=DayWalk)
 
-class CalendarView(QWidget):
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """What the plan is walked through by.
+
+    ``start`` returns the first day of a day's period; ``neighbour`` that of the period so many
+    steps from a first day; ``on_screen`` the first and the last day to read for it, those that
+    surround it included; ``title`` names it.
+    """
+
+    start: Callable[[date], date]
+    neighbour: Callable[[date, int], date]
+    on_screen: Callable[[date], tuple[date, date]]
+    title: Callable[[date], str]
+
+
+class Show(Protocol):
+    """Show in a grid the period of a first day."""
+
+    def __call__(self, first: date, shown: DaysShown, /, *, today: date) -> None: ...
+
+
+class CalendarView(QWidget, Generic[Grid]):
     """A grid of days in its frame, with ``bar`` to be put above it.
 
     The page reads what ``days`` asks for whenever ``turned`` is emitted, and gives it back by
@@ -26,11 +51,16 @@ class CalendarView(QWidget):
 
     turned = Signal()
 
-    def __init__(self, icons: Icons, grid: DayWalk, bar: PeriodBar, today: date) -> None:
+    def __init__(
+        self, icons: Icons, grid: Grid, bar: PeriodBar, period: Period, *, show: Show, today: date
+    ) -> None:
         super().__init__()
         self.grid = grid
         self.bar = bar
+        self._period = period
+        self._show = show
         self._today = today
+        self._first = period.start(today)
         self._counted: tuple[Look, ...] = ()
         self._scroll = AcrossScroll(grid)
         frame = QFrame()
@@ -47,29 +77,35 @@ class CalendarView(QWidget):
         bar.stepped.connect(self._step)
         bar.today_asked.connect(self.go_to_today)
 
-    # What the month and the week say
+        self.show_days(DaysShown(), today=today)
+        grid.select_day(today, keyboard=False)
+
+    @property
+    def first(self) -> date:
+        """The first day of the period shown."""
+        return self._first
 
     def days(self) -> tuple[date, date]:
         """Return the first and the last day to read."""
-        raise NotImplementedError
+        return self._period.on_screen(self._first)
 
     def show_days(self, shown: DaysShown, *, today: date) -> None:
         """Show these days; ``today`` may have changed since the last time."""
-        raise NotImplementedError
-
-    def is_in(self, day: date) -> bool:
-        """Tell whether a day belongs to the period, or only surrounds it."""
-        raise NotImplementedError
+        self._today = today
+        self._show(self._first, shown, today=today)
+        self.bar.show_title(self._period.title(self._first))
+        # What only surrounds the period is no part of its sum.
+        self._counted = tuple(
+            look
+            for day, those in shown.looks.items()
+            if self._period.start(day) == self._first
+            for look in those
+        )
+        self._sum_up()
 
     def take(self, day: date) -> None:
         """Make the period that of a day."""
-        raise NotImplementedError
-
-    def neighbour(self, step: int) -> date:
-        """Return a day of the period before or after."""
-        raise NotImplementedError
-
-    # What the page uses
+        self._first = self._period.start(day)
 
     def go_to(self, day: date) -> None:
         """Show the period of a day, if the plan reaches that far."""
@@ -103,11 +139,6 @@ class CalendarView(QWidget):
         """Put the keyboard in the calendar."""
         self.grid.select_day(self.grid.day)
 
-    def tell(self, looks: Iterable[Look]) -> None:
-        """Sum the period up, what surrounds it left out."""
-        self._counted = tuple(looks)
-        self._sum_up()
-
     def _sum_up(self) -> None:
         self.bar.tell(
             count=len(self._counted),
@@ -117,7 +148,7 @@ class CalendarView(QWidget):
         )
 
     def _step(self, step: int) -> None:
-        self.go_to(self.neighbour(step))
+        self.go_to(self._period.neighbour(self._first, step))
 
     def _bring_into_view(self, widget: QWidget) -> None:
         if self.window().focusWidget() is not widget:

@@ -1,9 +1,8 @@
 """One content on its day: a small card to read, carry and reach by the keyboard."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QEnterEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -47,7 +46,7 @@ class PlanCard(QAbstractButton):
         self._icons = icons
         self._painter = painter
         self._pressed_at: QPoint | None = None
-        self._hovered = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.chosen = False
         self.look = look
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -86,18 +85,6 @@ class PlanCard(QAbstractButton):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._hovered = True
-        self.update()
-        super().enterEvent(event)
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hovered = False
-        self.update()
-        super().leaveEvent(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -149,7 +136,7 @@ class PlanCard(QAbstractButton):
             self.rect(),
             self.look,
             ratio=self.devicePixelRatioF(),
-            hovered=self._hovered,
+            hovered=self.underMouse(),
             chosen=self.chosen,
         )
         if self.hasFocus():

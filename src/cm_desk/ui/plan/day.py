@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from cm_desk.ui.design import tokens as t
@@ -34,7 +34,7 @@ class DayCell(DayBox):
         self._outside = False
         self._target = False
         self._held = self._resized = False
-        self._hovered = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._lines: Sequence[MarkLine] = ()
         self._more = self._new_more()
         # The whole square is painted here: nothing shows of what is under it.
@@ -91,18 +91,6 @@ class DayCell(DayBox):
             self._resized = True
         else:
             self._place()
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._hovered = True
-        self.update()
-        super().enterEvent(event)
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hovered = False
-        self.update()
-        super().leaveEvent(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -168,7 +156,7 @@ class DayCell(DayBox):
             ground.paint_line(painter, self._icons, line, place, ratio=ratio)
 
     def _has_plus(self) -> bool:
-        return self._hovered and self._more.isHidden()
+        return self.underMouse() and self._more.isHidden()
 
     def _place(self) -> None:
         """Share the height between marks and cards, and count those for which there is none."""

@@ -1,6 +1,7 @@
 """What moves in a content's sheet while it is being filled in."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import fields, replace
 from typing import Any, Final, cast
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,41 +17,15 @@ from cm_desk.ui.plan.names import PlanNames
 from cm_desk.ui.plan.sheet_notes import NotesField, approval_remarks, day_remarks
 from cm_desk.ui.plan.versions import VersionsField
 
-KEYS: Final = (
-    "title",
-    "brief",
-    "status",
-    "planned_on",
-    "planned_time",
-    "audience_id",
-    "objective_id",
-    "pillar_id",
-    "origin",
-    "note",
-    "kind",
-    "format",
-    "effort_minutes",
-    "images",
-    "image_credit",
-    "image_consent",
-    "has_subtitles",
-    "funder_mention",
-    "contributor",
-    "is_timeless",
-    "cooldown_days",
-    "closes_on",
-    "reminder_days",
-    "relay_to",
-    "versions",
-)
 # What the words about the day depend on: the rest may be typed without asking again.
 _OF_THE_DAY: Final = frozenset({"planned_on", "format", "versions", "title", "brief", "status"})
 _PAUSE_MS: Final = 300
 
 
-def content_of(before: Content, values: dict[str, Any]) -> Content:
-    """Return the content as the sheet says it."""
-    return replace(before, **{key: values[key] for key in KEYS})
+def content_of(before: Content, values: Mapping[str, Any]) -> Content:
+    """Return the content as the sheet says it: its rows are named after what they hold."""
+    held = {field.name for field in fields(Content)}
+    return replace(before, **{key: value for key, value in values.items() if key in held})
 
 
 class SheetFollower(QObject):

@@ -1,6 +1,6 @@
 """The card of the weeks' hours: the chart, its legend, the table, an image and a file."""
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from datetime import date
 from functools import partial
 from typing import Literal
@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from cm_desk.domain import wording
-from cm_desk.domain.assessment import Assessment
 from cm_desk.domain.workload import WeekLoad
 from cm_desk.services import territory
 from cm_desk.services.exporting import Cell
@@ -42,7 +41,6 @@ class LoadCard(ChartCard[WeekLoad]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.wait.hide()
         icons = desk.icons
         self.chart = LoadChart(icons, self.words)
         self.chart.week_asked.connect(self.week_asked)
@@ -99,16 +97,6 @@ class LoadCard(ChartCard[WeekLoad]):
             week=week, hours=self._hours(load), contents=self._contents(load)
         )
         return ", ".join(part for part in (said, *self._remarks(load)) if part) + "."
-
-    @override
-    def show_found(self, found: Assessment) -> Iterator[None]:
-        """Show nothing of an assessment: this card has no other figures than the plan's."""
-        yield from ()
-
-    @override
-    def furnish(self) -> Iterator[None]:
-        """Build nothing later: this chart needs no library."""
-        yield from ()
 
     @override
     def columns(self) -> Sequence[Column[WeekLoad]]:

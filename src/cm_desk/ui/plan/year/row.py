@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QEnterEvent,
     QFocusEvent,
     QFont,
     QFontMetrics,
@@ -65,7 +64,8 @@ class YearRow(QAbstractButton):
     def __init__(self, icons: Icons, line: Line, words: Said, parent: QWidget) -> None:
         super().__init__(parent)
         self._icons = icons
-        self._hovered = self._ring = False
+        self._ring = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._pressed_at = QPoint()
         # A year asks each line its height hundreds of times to place them all.
         self._heights: dict[int, int] = {}
@@ -116,7 +116,7 @@ class YearRow(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         theme = self._icons.theme
-        if self._hovered or self.isDown():
+        if self.underMouse() or self.isDown():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("hover"))
@@ -154,17 +154,6 @@ class YearRow(QAbstractButton):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         self.asked.emit(Act.MENU, event.globalPos() if by_mouse else self._below())
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._hovered = True
-        self.update()
-        super().enterEvent(event)
-
-    @override
-    def leaveEvent(self, event: object) -> None:
-        self._hovered = False
-        self.update()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -230,7 +219,7 @@ class YearRow(QAbstractButton):
             top += height
 
     def _paint_plus(self, painter: QPainter) -> None:
-        seen = self._hovered or self.hasFocus()
+        seen = self.underMouse() or self.hasFocus()
         role = "primary" if seen else "outline"
         icon = self._icons.pixmap("plus", role, size=_ICON, ratio=self.devicePixelRatio())
         place, side = self.plus_rect(), self._px(_ICON)
