@@ -8255,7 +8255,7 @@
     </message>
     <message>
         <source>Copy also the contents that already repeat ({count})</source>
-        <translation>Copier aussi les contenus qui se répètent déjà ({count})</translation>
+        <translation>Copier aussi les contenus répétés ({count})</translation>
     </message>
     <message>
         <source>Series</source>
